@@ -1,0 +1,36 @@
+import type { Letter } from '../appeal/letter';
+import type { FormKind, Role } from './compose-form';
+import type { FillReport } from './report';
+
+/** What the popup asks of the page. Plain JSON, laid in `globalThis.quickAppealsTask` before /fill.js runs. */
+export type Task =
+  | { do: 'look' }
+  | {
+      do: 'fill';
+      letter: Letter;
+      /** Which of the drafts that `look` told apart, when the one in front could not be told. */
+      draft?: number;
+      /** What to do where the user's own words stand; kept when not named. */
+      own?: Partial<Record<Role, 'add above' | 'replace'>>;
+    };
+
+export type Draft = {
+  kind: FormKind;
+  site?: string;
+  roles: Role[];
+  /** What the draft says of itself, for choosing among several: its subject or first words. */
+  label: string;
+};
+
+/** What the page answers; a page without a compose form has no drafts. */
+export type Answer =
+  | {
+      drafts: Draft[];
+      /** Origins of cross-origin frames in which a form may lie. */
+      frames: string[];
+    }
+  | { report: FillReport };
+
+declare global {
+  var quickAppealsTask: Task | undefined;
+}
