@@ -1,0 +1,46 @@
+import { caseEntry } from '../appeal/case-entry';
+import type { Case } from '../data/schema';
+import { Due } from './due';
+import { countryName, t } from './words';
+
+type Props = { about: Case; today: string; onBack: () => void };
+
+/** What the case is, how long there is, and the way back to the list. */
+export function CaseHead({ about, today, onBack }: Props) {
+  const practice = about.id === 'practice';
+  const facts = practice
+    ? [t('practiceMark')]
+    : [
+        about.reference.ua && `UA ${about.reference.ua}`,
+        about.reference.index,
+        about.countries.map(countryName).join(', '),
+      ];
+  return (
+    <header class="case-head">
+      <button type="button" class="quiet" data-action="back" onClick={onBack}>
+        <span aria-hidden="true">‹ </span>
+        {t('back')}
+      </button>
+      <div class="case-heading">
+        <Due entry={{ ...caseEntry(about), practice: practice || undefined }} today={today} />
+        <div>
+          <h1 tabIndex={-1}>{about.title}</h1>
+          <p class="case-facts">{facts.filter(Boolean).join(' · ')}</p>
+        </div>
+      </div>
+      <details open={practice}>
+        <summary>{t('summaryAbout')}</summary>
+        <p>{about.summary}</p>
+        {about.background && (
+          <>
+            <h2>{t('summaryBackground')}</h2>
+            <p>{about.background}</p>
+          </>
+        )}
+        {about.deadline && (
+          <p class="printed">{t('printed', { wording: about.deadline.wording })}</p>
+        )}
+      </details>
+    </header>
+  );
+}

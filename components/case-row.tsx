@@ -1,0 +1,39 @@
+import type { CaseEntry } from '../appeal/case-entry';
+import { Due } from './due';
+import { countryName, day, t } from './words';
+
+/** One case in the list: how long there is, who it is about, where. */
+export function CaseRow({
+  entry,
+  today,
+  onOpen,
+}: {
+  entry: CaseEntry;
+  today: string;
+  onOpen: () => void;
+}) {
+  const facts = entry.practice
+    ? [t('practiceMark')]
+    : [
+        entry.ua && `UA ${entry.ua}`,
+        entry.countries.map(countryName).join(', '),
+        entry.people.join(', '),
+      ];
+  const running = entry.deadline && entry.status === 'open' && entry.deadline.date >= today;
+  return (
+    <li>
+      <button type="button" class="case-row" data-case={entry.id} onClick={onOpen}>
+        <Due entry={entry} today={today} />
+        <span class="case-what">
+          <span class="case-title">{entry.title}</span>
+          <span class="case-facts">{facts.filter(Boolean).join(' · ')}</span>
+          {running && (
+            <time class="case-facts" dateTime={entry.deadline!.date}>
+              {t('dueUntil', { date: day(entry.deadline!.date) })}
+            </time>
+          )}
+        </span>
+      </button>
+    </li>
+  );
+}

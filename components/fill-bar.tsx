@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { Letter } from '../appeal/letter';
+import type { Task } from '../fill/task';
+import { fillWords, type Page, PageLine } from './page-line';
+import { t } from './words';
+
+type Props = {
+  letter: Letter;
+  page: Page;
+  filling: boolean;
+  onFill: (task: Omit<Extract<Task, { do: 'fill' }>, 'do' | 'letter'>) => void;
+};
+
+/** The one thing to do here. When several drafts are open and none is in front, asks which one first. */
+export function FillBar({ letter, page, filling, onFill }: Props) {
+  const [draft, setDraft] = useState<number>();
+  const drafts = page.state === 'seen' ? page.drafts : [];
+  const undecided = drafts.length > 1 && draft === undefined;
+  return (
+    <div class="fill-bar">
+      <PageLine page={page} />
+      {drafts.length > 1 && (
+        <fieldset>
+          <legend>{t('chooseDraft')}</legend>
+          {drafts.map(({ label }, index) => (
+            <label key={index}>
+              <input
+                type="radio"
+                name="draft"
+                data-draft={index}
+                onChange={() => setDraft(index)}
+              />{' '}
+              {label}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <button
+        type="button"
+        class="primary"
+        data-action="fill"
+        disabled={filling || undecided || (letter.channel === 'email' && letter.to.length === 0)}
+        onClick={() => onFill({ draft })}
+      >
+        {filling ? t('filling') : fillWords(page)}
+      </button>
+    </div>
+  );
+}

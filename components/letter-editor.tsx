@@ -1,0 +1,88 @@
+import type { Letter } from '../appeal/letter';
+import type { LetterDraft } from '../extension/drafts';
+import { CopyButton } from './copy-button';
+import { t } from './words';
+
+type Props = {
+  letter: Letter;
+  changed: boolean;
+  /** The practice letter's address is the writer's own, which only they know. */
+  practice: boolean;
+  onChange: (draft: LetterDraft) => void;
+  onDiscard: () => void;
+};
+
+/** The letter, part by part: read it, change it, copy it. */
+export function LetterEditor({ letter, changed, practice, onChange, onDiscard }: Props) {
+  return (
+    <div class="letter">
+      {practice ? (
+        <label class="part">
+          <span>{t('practiceAddress')}</span>
+          <input
+            type="email"
+            data-part="to"
+            value={letter.to.join(', ')}
+            onInput={(event) => onChange({ to: event.currentTarget.value })}
+          />
+          <span class="hint">{t('practiceAddressHint')}</span>
+        </label>
+      ) : (
+        <>
+          <Line part="to" name={t('partTo')} text={letter.to.join(', ')} />
+          <Line part="cc" name={t('partCc')} text={letter.cc.join(', ')} />
+          {letter.channel === 'fax' && (
+            <Line part="fax-number" name={t('partFaxNumber')} text={letter.faxNumber ?? ''} />
+          )}
+          {letter.channel === 'post' && (
+            <Line part="address" name={t('partAddress')} text={letter.address?.join('\n') ?? ''} />
+          )}
+        </>
+      )}
+      <div class="part">
+        <label for="subject">{t('partSubject')}</label>
+        <CopyButton text={letter.subject} part={t('partSubject')} action="copy-subject" />
+        <input
+          id="subject"
+          data-part="subject"
+          value={letter.subject}
+          onInput={(event) => onChange({ subject: event.currentTarget.value })}
+        />
+      </div>
+      <div class="part">
+        <label for="body">{t('partBody')}</label>
+        <CopyButton text={letter.body} part={t('partBody')} action="copy-body" />
+        <textarea
+          id="body"
+          data-part="body"
+          lang={letter.language}
+          dir="auto"
+          rows={10}
+          value={letter.body}
+          onInput={(event) => onChange({ body: event.currentTarget.value })}
+        />
+      </div>
+      {changed && (
+        <p class="hint">
+          {t('draftKept')}{' '}
+          <button type="button" class="quiet" data-action="discard" onClick={onDiscard}>
+            {t('draftDiscard')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Line({ part, name, text }: { part: string; name: string; text: string }) {
+  if (!text) return null;
+  return (
+    <div class="part">
+      <span class="part-name">{name}</span>
+      <CopyButton text={text} part={name} action={`copy-${part}`} />
+      <span class="part-text" data-part={part}>
+        {text}
+      </span>
+    </div>
+  );
+}

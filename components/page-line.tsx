@@ -1,0 +1,38 @@
+import type { Answer } from '../fill/task';
+import { t } from './words';
+
+/** What is known of the page in front. */
+export type Page =
+  | { state: 'looking' }
+  | ({ state: 'seen' } & Extract<Answer, { drafts: unknown }>)
+  | { state: 'forbidden' | 'gone' | 'crashed' };
+
+/** One line on what stands in the tab in front. */
+export function PageLine({ page }: { page: Page }) {
+  return (
+    <p class="page-line" role="status" data-page={page.state}>
+      {pageWords(page)}
+    </p>
+  );
+}
+
+function pageWords(page: Page): string {
+  if (page.state === 'looking') return t('tabLooking');
+  if (page.state === 'forbidden') return t('tabForbidden');
+  if (page.state !== 'seen') return t(page.state === 'gone' ? 'errorGone' : 'errorCrashed');
+  const [draft] = page.drafts;
+  if (!draft)
+    return page.frames[0] ? t('tabFrame', { origin: new URL(page.frames[0]).host }) : t('tabNone');
+  if (draft.kind === 'fax') return t('tabFax');
+  if (draft.kind === 'contact') return t('tabContact');
+  return draft.site ? t('tabMailSite', { site: draft.site }) : t('tabMail');
+}
+
+/** What pressing Fill will do here. */
+export function fillWords(page: Page): string {
+  const draft = page.state === 'seen' ? page.drafts[0] : undefined;
+  if (!draft) return t('fillNone');
+  if (draft.kind === 'fax') return t('fillFax');
+  if (draft.kind === 'contact') return t('fillContact');
+  return draft.site ? t('fillMailSite', { site: draft.site }) : t('fillMail');
+}

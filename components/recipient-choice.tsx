@@ -1,0 +1,77 @@
+import type { Appeal, Recipient } from '../data/schema';
+import { t } from './words';
+
+type Props = {
+  appeals: Appeal[];
+  /** ISO 3166-1 alpha-2 of the writer, when known. */
+  country?: string;
+  chosen?: string;
+  onChoose: (id: string) => void;
+};
+
+/** Whom to write to: the authorities, what is asked of each, and their officials. */
+export function RecipientChoice({ appeals, country, chosen, onChoose }: Props) {
+  return (
+    <fieldset class="recipients">
+      <legend>{t('chooseRecipient')}</legend>
+      {appeals.map((appeal) => (
+        <div key={appeal.to}>
+          <details>
+            <summary>{t('demandsOf', { authority: appeal.to })}</summary>
+            <ul class="demands">
+              {appeal.demands.map((demand) => (
+                <li key={demand}>{demand}</li>
+              ))}
+            </ul>
+          </details>
+          {appeal.recipients.length === 0 && <p class="hint">{t('noAddress')}</p>}
+          {appeal.recipients
+            .filter((recipient) => isFor(recipient, country))
+            .map((recipient) => (
+              <RecipientLine
+                key={recipient.id}
+                recipient={recipient}
+                chosen={recipient.id === chosen}
+                onChoose={() => onChoose(recipient.id)}
+              />
+            ))}
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+function RecipientLine({
+  recipient,
+  chosen,
+  onChoose,
+}: {
+  recipient: Recipient;
+  chosen: boolean;
+  onChoose: () => void;
+}) {
+  const { name, title, organisation, careOf, role, writers, note } = recipient;
+  const who = [name, title].filter(Boolean).join(', ') || organisation;
+  return (
+    <label class="recipient" data-recipient={recipient.id}>
+      <input type="radio" name="recipient" checked={chosen} onChange={onChoose} />
+      <span>
+        <strong>{who}</strong>
+        {role === 'copy' && <span class="tag">{t('recipientCopy')}</span>}
+        {writers && <span class="tag">{writers.join(', ')}</span>}
+        {careOf && (
+          <span class="hint">
+            {t('recipientCareOf', { who: careOf.organisation ?? careOf.title ?? careOf.name! })}
+          </span>
+        )}
+        {organisation && organisation !== who && <span class="hint">{organisation}</span>}
+        {note && <span class="hint">{note}</span>}
+      </span>
+    </label>
+  );
+}
+
+/** Whether an edition names `recipient` for writers in `country`; without a country, all are shown. */
+function isFor(recipient: Recipient, country?: string) {
+  return !recipient.writers || !country || recipient.writers.includes(country);
+}

@@ -1,0 +1,72 @@
+import type { Role } from '../fill/compose-form';
+import type { FieldReport, FillReport } from '../fill/report';
+import { type Key, t } from './words';
+
+const MARK = { filled: '✓', kept: '=', missing: '–', differs: '!' };
+
+type Props = {
+  report: FillReport;
+  /** Writes a field whose own words were kept, above them or in their place. */
+  onOwn: (role: Role, how: 'add above' | 'replace') => void;
+};
+
+/** What became of each field, in words. */
+export function ReportView({ report, onOwn }: Props) {
+  return (
+    <section class="report" aria-labelledby="report">
+      <h2 id="report" tabIndex={-1}>
+        {title(report)}
+      </h2>
+      <p>{t('reportNext')}</p>
+      <ul>
+        {report.fields.map((field) => (
+          <li key={field.role} data-field={field.role} data-outcome={field.outcome}>
+            <span class="mark" aria-hidden="true">
+              {MARK[field.outcome]}
+            </span>
+            <span>
+              <strong>{t(`role_${field.role}` as Key)}</strong>{' '}
+              {t(`outcome_${field.outcome}` as Key)}
+              {field.reason && <span class="hint">{field.reason}</span>}
+              {field.outcome === 'differs' && field.held && (
+                <span class="hint">{t('held', { text: field.held })}</span>
+              )}
+              {field.outcome === 'kept' && <OwnWords field={field} onOwn={onOwn} />}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OwnWords({ field: { role }, onOwn }: { field: FieldReport; onOwn: Props['onOwn'] }) {
+  const field = t(`role_${role}` as Key);
+  return (
+    <span class="own">
+      {(role === 'body' || role === 'coverText') && (
+        <button
+          type="button"
+          class="quiet"
+          aria-label={`${t('addAbove')}: ${field}`}
+          onClick={() => onOwn(role, 'add above')}
+        >
+          {t('addAbove')}
+        </button>
+      )}
+      <button
+        type="button"
+        class="quiet"
+        aria-label={`${t('replace')}: ${field}`}
+        onClick={() => onOwn(role, 'replace')}
+      >
+        {t('replace')}
+      </button>
+    </span>
+  );
+}
+
+function title({ fields }: FillReport): string {
+  if (fields.every(({ outcome }) => outcome === 'filled')) return t('reportTitle');
+  return t(fields.some(({ outcome }) => outcome === 'filled') ? 'reportPartly' : 'reportNothing');
+}

@@ -1,0 +1,39 @@
+import { browser } from '#imports';
+import type { Answer, Task } from '../fill/task';
+
+/** Why a page could not be asked: it lets no extension in, went away, or stopped the script. */
+export class PageError extends Error {
+  readonly reason: 'forbidden' | 'gone' | 'crashed';
+
+  constructor(reason: PageError['reason'], message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+/** Runs /fill.js in the tab in front; opening the popup is what lets us in. Throws PageError. */
+export async function askPage(task: Task): Promise<Answer> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const target = { tabId: tab!.id! };
+  try {
+    await browser.scripting.executeScript({
+      target,
+      // An arrow function: a method would arrive in the page as a syntax error (Chromium 156).
+      func: (given: Task) => {
+        globalThis.quickAppealsTask = given;
+      },
+      args: [task],
+    });
+  } catch (refusal) {
+    throw new PageError('forbidden', (refusal as Error).message);
+  }
+  const [frame] = await browser.scripting
+    .executeScript({ target, files: ['/fill.js'] })
+    .catch((error: Error) => {
+      throw new PageError('gone', error.message);
+    });
+  // Firefox tells the error; Chromium gives null and loses it.
+  if (!frame?.result)
+    throw new PageError('crashed', String((frame as { error?: unknown })?.error ?? ''));
+  return frame.result as Answer;
+}

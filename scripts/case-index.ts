@@ -1,0 +1,12 @@
+/** Writes data/case-index.json, the list of bundled cases that the popup opens with. `npm run index`. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { caseEntry } from '../appeal/case-entry.ts';
+
+const folder = new URL('../data/cases/', import.meta.url);
+const entries = readdirSync(folder).map((file) =>
+  caseEntry(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))),
+);
+writeFileSync(
+  new URL('../data/case-index.json', import.meta.url),
+  `${JSON.stringify(entries, null, 2)}\n`,
+);
