@@ -1,0 +1,133 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import type { LaunchOptions, TestBrowser, TestPage, TestPopup } from './browser';
+import { findBrowser } from './find-browser';
+import { middleOf } from './middle-of';
+import { makeProbe, readAnswer } from './probe-extension';
+
+export type ChromiumPage = TestPage & { puppeteer: Page };
+export type Chromium = Omit<TestBrowser, 'open'> & {
+  puppeteer: Browser;
+  /** Id of the extension whose popup `openPopup` opens. */
+  extensionId: string;
+  open(url: string): Promise<ChromiumPage>;
+};
+
+/** Without the handles that puppeteer allows among arguments. */
+type Fn = (...args: unknown[]) => unknown;
+
+const FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--window-size=1200,900',
+  // Chromium refuses its sandbox to root, as in a container.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** Starts a headless Chromium with a fresh profile, in which the toolbar button can really be pressed. */
+export async function launchChromium({ extension }: LaunchOptions = {}): Promise<Chromium> {
+  const profile = mkdtempSync(join(tmpdir(), 'quick-appeals-chromium-'));
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    headless: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    pipe: true, // the Extensions domain is served over the pipe only
+    enableExtensions: true,
+    args: FLAGS,
+  });
+  const probe = makeProbe();
+  const probeId = await browser.installExtension(probe.folder);
+  const extensionId = extension ? await browser.installExtension(extension) : probeId;
+  const desk = (await browser.pages())[0]!;
+  await desk.goto(`chrome-extension://${probeId}/desk.html`);
+
+  const openPopup = async (page: Page): Promise<TestPopup> => {
+    const action = (await browser.extensions()).get(extensionId)!;
+    const isPopup = (url: string) => url.startsWith(`chrome-extension://${extensionId}/popup.html`);
+    const opened = browser.waitForTarget((target) => isPopup(target.url()), { timeout: 10_000 });
+    await page.bringToFront();
+    await page.triggerExtensionAction(action);
+    const target = await opened;
+    const popup = await target.asPage();
+    await popup.waitForFunction(() => document.readyState === 'complete' && document.hasFocus());
+    return {
+      evaluate: (fn, ...args) => popup.evaluate(fn as Fn, ...args) as never,
+      waitFor: async (fn, ...args) => {
+        await popup.waitForFunction(fn as Fn, { timeout: 10_000 }, ...args);
+      },
+      async close() {
+        const gone = new Promise<void>((resolve) => {
+          browser.on('targetdestroyed', (other) => other === target && resolve());
+        });
+        await popup.evaluate(() => void setTimeout(() => window.close()));
+        await gone;
+        await page.waitForFunction(() => document.hasFocus(), { timeout: 10_000 });
+      },
+    };
+  };
+
+  const drive = (page: Page): ChromiumPage => ({
+    puppeteer: page,
+    async goto(url) {
+      await page.goto(url);
+    },
+    evaluate: (fn, ...args) => page.evaluate(fn as Fn, ...args) as never,
+    async waitFor(fn, ...args) {
+      await page.waitForFunction(fn as Fn, { timeout: 10_000 }, ...args);
+    },
+    async click(selector, frame) {
+      const { x, y } = await page.evaluate(middleOf, selector, frame);
+      await page.mouse.click(x, y);
+    },
+    async press(chord) {
+      const keys = chord.split('+') as KeyInput[];
+      const held = keys.slice(0, -1);
+      for (const key of held) await page.keyboard.down(key);
+      await page.keyboard.press(keys.at(-1)!);
+      for (const key of held.reverse()) await page.keyboard.up(key);
+    },
+    type: (text) => page.keyboard.type(text),
+    openPopup: () => openPopup(page),
+    async run(script, task = null) {
+      const url = await page.evaluate(() => location.href);
+      const answer = await desk.evaluate(
+        (url, file, task) =>
+          (globalThis as unknown as { run(...args: string[]): Promise<string> }).run(
+            url,
+            file,
+            task,
+          ),
+        url,
+        probe.add(script),
+        JSON.stringify(task),
+      );
+      return readAnswer(answer);
+    },
+    close: () => page.close(),
+  });
+
+  return {
+    name: 'chromium',
+    version: await browser.version(),
+    puppeteer: browser,
+    extensionId,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return drive(page);
+    },
+    async close() {
+      await browser.close();
+      for (const folder of [profile, probe.folder]) {
+        rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      }
+    },
+  };
+}
