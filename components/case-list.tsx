@@ -21,7 +21,6 @@ export function CaseList({ entries, today, onOpen }: Props) {
         <h2 id="list-open">{t('listOpen')}</h2>
         {groups.open.length ? rows(groups.open) : <p class="hint">{t('listNone')}</p>}
       </section>
-      {groups.practice.length > 0 && rows(groups.practice)}
       {groups.past.length > 0 && (
         <section aria-labelledby="list-past">
           <h2 id="list-past">{t('listPast')}</h2>
@@ -40,20 +39,18 @@ export function CaseList({ entries, today, onOpen }: Props) {
 }
 
 function groupCases(entries: CaseEntry[], today: string) {
-  const groups: Record<'open' | 'practice' | 'past' | 'closed', CaseEntry[]> = {
+  const groups: Record<'open' | 'past' | 'closed', CaseEntry[]> = {
     open: [],
-    practice: [],
     past: [],
     closed: [],
   };
   for (const entry of entries) {
     const { state } = deadlineStatus(entry, today);
-    if (entry.practice) groups.practice.push(entry);
-    else if (state === 'past' || state === 'closed') groups[state].push(entry);
+    if (state === 'past' || state === 'closed') groups[state].push(entry);
     else groups.open.push(entry);
   }
-  // What is due first stands first; without a date, after all that have one.
-  const due = (entry: CaseEntry) => entry.deadline?.date ?? '9999';
+  // What is due first stands first; without a date, after all that have one; practice last.
+  const due = (entry: CaseEntry) => (entry.practice ? '99999' : (entry.deadline?.date ?? '9999'));
   groups.open.sort((a, b) => due(a).localeCompare(due(b)));
   groups.past.sort((a, b) => due(b).localeCompare(due(a)));
   return groups;

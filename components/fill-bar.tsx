@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Letter } from '../appeal/letter';
-import type { Task } from '../fill/task';
 import { fillWords, type Page, PageLine } from './page-line';
+import type { FillWish } from './use-fill';
 import { t } from './words';
 
 type Props = {
   letter: Letter;
   page: Page;
   filling: boolean;
-  onFill: (task: Omit<Extract<Task, { do: 'fill' }>, 'do' | 'letter'>) => void;
+  onFill: (wish: FillWish) => void;
 };
 
 /** The one thing to do here. When several drafts are open and none is in front, asks which one first. */

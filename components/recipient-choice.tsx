@@ -1,16 +1,17 @@
+import type { Addressee } from '../appeal/recipients';
 import type { Appeal, Recipient } from '../data/schema';
 import { t } from './words';
 
 type Props = {
   appeals: Appeal[];
-  /** ISO 3166-1 alpha-2 of the writer, when known. */
-  country?: string;
+  /** Whom this writer can write to. */
+  offered: Addressee[];
   chosen?: string;
   onChoose: (id: string) => void;
 };
 
 /** Whom to write to: the authorities, what is asked of each, and their officials. */
-export function RecipientChoice({ appeals, country, chosen, onChoose }: Props) {
+export function RecipientChoice({ appeals, offered, chosen, onChoose }: Props) {
   return (
     <fieldset class="recipients">
       <legend>{t('chooseRecipient')}</legend>
@@ -25,9 +26,9 @@ export function RecipientChoice({ appeals, country, chosen, onChoose }: Props) {
             </ul>
           </details>
           {appeal.recipients.length === 0 && <p class="hint">{t('noAddress')}</p>}
-          {appeal.recipients
-            .filter((recipient) => isFor(recipient, country))
-            .map((recipient) => (
+          {offered
+            .filter((choice) => choice.appeal === appeal)
+            .map(({ recipient }) => (
               <RecipientLine
                 key={recipient.id}
                 recipient={recipient}
@@ -69,9 +70,4 @@ function RecipientLine({
       </span>
     </label>
   );
-}
-
-/** Whether an edition names `recipient` for writers in `country`; without a country, all are shown. */
-function isFor(recipient: Recipient, country?: string) {
-  return !recipient.writers || !country || recipient.writers.includes(country);
 }

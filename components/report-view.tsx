@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Role } from '../fill/compose-form';
 import type { FieldReport, FillReport } from '../fill/report';
 import { type Key, t } from './words';
@@ -12,9 +13,11 @@ type Props = {
 
 /** What became of each field, in words. */
 export function ReportView({ report, onOwn }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current!.focus(), [report]);
   return (
     <section class="report" aria-labelledby="report">
-      <h2 id="report" tabIndex={-1}>
+      <h2 id="report" ref={heading} tabIndex={-1}>
         {title(report)}
       </h2>
       <p>{t('reportNext')}</p>

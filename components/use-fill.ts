@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import type { Letter } from '../appeal/letter';
+import { askPage, PageError } from '../extension/active-tab';
+import type { FillReport } from '../fill/report';
+import type { Task } from '../fill/task';
+import type { Page } from './page-line';
+import { t } from './words';
+
+/** Which draft to fill, and what to do with the user's own words. */
+export type FillWish = Omit<Extract<Task, { do: 'fill' }>, 'do' | 'letter'>;
+
+/** Fills the page in front; whatever goes wrong there is told in words, here and nowhere else. */
+export function useFill(onPage: (page: Page) => void) {
+  const [filling, setFilling] = useState(false);
+  const [report, setReport] = useState<FillReport>();
+  const [error, setError] = useState<string>();
+
+  async function fill(letter: Letter, wish: FillWish) {
+    setFilling(true);
+    setReport(undefined);
+    setError(undefined);
+    try {
+      const answer = await askPage({ do: 'fill', letter, ...wish });
+      if ('report' in answer) setReport(answer.report);
+      else onPage({ state: 'seen', ...answer });
+    } catch (problem) {
+      if (problem instanceof PageError) onPage({ state: problem.reason });
+      else setError(t('errorUnexpected', { message: String(problem) }));
+    }
+    setFilling(false);
+  }
+
+  return { filling, report, error, fill, forget: () => setReport(undefined) };
+}
