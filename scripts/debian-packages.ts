@@ -27,14 +27,8 @@ export function aptInstall(...packages: string[]) {
 }
 
 function isInstalled(name: string): boolean {
-  const { stdout } = spawnSync(
-    'dpkg-query',
-    ['--show', '--showformat', '${db:Status-Status}', name],
-    {
-      encoding: 'utf8',
-    },
-  );
-  return stdout === 'installed';
+  const { stdout } = spawnSync('dpkg', ['--status', name], { encoding: 'utf8' });
+  return /^Status: install ok installed$/m.test(stdout);
 }
 
 function apt(...args: string[]) {
