@@ -1,5 +1,14 @@
 import type { Appeal, Case, Recipient } from '../data/schema';
-import { signature, type Writer } from './writer';
+import { addresseeOf, nameOf, officeOf, salutationFor } from './addressee';
+import { callScript } from './call-script';
+import { chanceFrom } from './chance';
+import { letterText, primary } from './languages';
+import { letterBody } from './letter-body';
+import { type Phrases, say } from './phrases';
+import { phrases as english } from './phrases/en';
+import { recipientsFor } from './recipients';
+import { referenceOf, uaLabel } from './reference';
+import { oneLine, type Writer } from './writer';
 
 export type Channel = 'email' | 'fax' | 'post' | 'phone' | 'web';
 
@@ -8,14 +17,22 @@ export type Letter = {
   channel: Channel;
   /** BCP 47. */
   language: string;
+  /** Of an email, or of a fax that goes by an email-to-fax gateway. */
   to: string[];
   cc: string[];
   subject: string;
-  /** Paragraphs are separated by a blank line. */
+  /** Paragraphs are separated by a blank line. Of a phone call: what to say. */
   body: string;
+  /** Today's day as the letter's language writes it, for the head of a printed letter. */
+  date: string;
   /** E.164. */
   faxNumber?: string;
+  /** All fax numbers the document gives, E.164, the first one first. */
+  faxNumbers?: string[];
+  /** E.164, for `tel:` links. */
+  phoneNumbers?: string[];
   recipientName?: string;
+  recipientTitle?: string;
   recipientOrganisation?: string;
   /** Below name and title, as on an envelope. */
   address?: string[];
@@ -24,6 +41,7 @@ export type Letter = {
   senderEmail?: string;
   senderPhone?: string;
   senderFax?: string;
+  senderAddress?: string[];
 };
 
 export type LetterRequest = {
@@ -36,37 +54,101 @@ export type LetterRequest = {
   today: string;
   /** Addresses that get a copy. */
   cc?: string[];
+  /** The frame of the letter's language; the case has to hold that language. English when absent. */
+  phrases?: Phrases;
+  /** Checked against `phrases`, so that a wrong frame is never used silently. */
+  language?: string;
+  /** Leave the holder's name out: officials may have changed. */
+  toOffice?: boolean;
+  /** Whose letter a copy repeats; the appeal's first recipient when absent. */
+  original?: Recipient;
+  /** Where a fax goes by email, see fax-gateway.ts. */
+  gatewayAddress?: string;
 };
 
-/** Composes the letter that asks `recipient` for this appeal's demands, and for nothing else. */
-export function composeLetter({
-  case: about,
-  appeal,
-  recipient,
-  channel,
-  writer,
-  cc = [],
-}: LetterRequest): Letter {
-  const body = [
-    `${recipient.salutation ?? 'Dear Sir or Madam'},`,
-    `I am writing to you about ${about.title}. ${about.summary}`,
-    `I respectfully ask you to:\n${appeal.demands.map((demand) => `- ${demand}`).join('\n')}`,
-    ['Yours sincerely,', ...signature(writer)].join('\n'),
-  ].join('\n\n');
+/**
+ * Composes the letter that asks `recipient` for this appeal's demands, and for nothing else; a
+ * recipient of a copy gets the original's letter below a covering line. The same request gives the
+ * same letter; writers with different seeds get different ones.
+ * Throws when the case does not hold the language.
+ */
+export function composeLetter(request: LetterRequest): Letter {
+  const { case: about, appeal, channel, writer, today, cc = [], phrases = english } = request;
+  if (request.language && request.language !== phrases.language) {
+    throw new Error(`Phrases in "${phrases.language}" for a letter in "${request.language}"`);
+  }
+  const text = letterText(about, phrases.language);
+  const recipient = request.toOffice ? officeOf(request.recipient) : request.recipient;
+  const chance = (recipientId: string) =>
+    chanceFrom([writer.seed, about.id, appeal.to, recipientId, phrases.language].join('\n'));
+  const original =
+    request.original ??
+    recipientsFor(appeal, writer.country).find(({ role }) => role === 'to') ??
+    recipient;
+
+  const compose = { case: about, appeal, text, writer, today, phrases };
+  const greeting = (to: Recipient) =>
+    salutationFor(to, phrases, primary(about.language ?? 'en'), text);
+  const letterTo = (to: Recipient) => [
+    ...(to.careOf
+      ? [say(phrases.byCourtesy, { addressee: addresseeOf(to, text), careOf: nameOf(to.careOf) })]
+      : []),
+    greeting(to),
+    ...letterBody(compose, chance(to.id)),
+  ];
+  const isCopy = recipient.role === 'copy' && original !== recipient;
+  const covering = () => {
+    const addressed = request.toOffice ? officeOf(original) : original;
+    const line = chance(recipient.id).pick(phrases.covering);
+    return [
+      greeting(recipient),
+      say(line, { addressee: addresseeOf(addressed, text) }),
+      ...letterTo(addressed),
+    ];
+  };
+
+  let paragraphs: string[];
+  if (channel === 'phone') {
+    const copyOf = isCopy ? addresseeOf(original, text) : undefined;
+    paragraphs = callScript(compose, chance(recipient.id), copyOf);
+  } else {
+    paragraphs = isCopy ? covering() : letterTo(recipient);
+  }
+
+  const faxNumbers = numbers(recipient.fax);
   return {
     channel,
-    language: 'en',
-    to: recipient.email ?? [],
+    language: phrases.language,
+    to: channel === 'email' ? (recipient.email ?? []) : gatewayOnly(request),
     cc,
-    subject: about.reference.ua ? `${about.title} (UA ${about.reference.ua})` : about.title,
-    body,
-    faxNumber: recipient.fax?.[0]?.number,
+    subject: subjectOf(about, text?.subject),
+    body: paragraphs.join('\n\n'),
+    date: phrases.day(today),
+    faxNumber: faxNumbers?.[0],
+    faxNumbers,
+    phoneNumbers: numbers(recipient.phone),
     recipientName: recipient.name,
+    recipientTitle: recipient.title,
     recipientOrganisation: recipient.organisation,
     address: recipient.post?.lines,
-    senderName: writer.name,
-    senderEmail: writer.email,
-    senderPhone: writer.phone,
-    senderFax: writer.fax,
+    senderName: oneLine(writer.name),
+    senderEmail: oneLine(writer.email),
+    senderPhone: oneLine(writer.phone),
+    senderFax: oneLine(writer.fax),
+    senderAddress: writer.address,
   };
+}
+
+function gatewayOnly({ channel, gatewayAddress }: LetterRequest): string[] {
+  return channel === 'fax' && gatewayAddress ? [gatewayAddress] : [];
+}
+
+function numbers(printed: Recipient['fax']): string[] | undefined {
+  const whole = printed?.flatMap(({ number }) => number ?? []);
+  return whole?.length ? whole : undefined;
+}
+
+function subjectOf(about: Case, subject = about.title): string {
+  const reference = about.reference.ua ? uaLabel(about.reference.ua) : referenceOf(about);
+  return reference ? `${subject} (${reference})` : subject;
 }

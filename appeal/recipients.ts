@@ -4,14 +4,19 @@ import type { Appeal, Case, Recipient } from '../data/schema';
 export type Addressee = { appeal: Appeal; recipient: Recipient };
 
 /**
- * Whom a writer can write to, in the document's order. `country` (ISO 3166-1 alpha-2) leaves out those
- * whom only another section's edition names; without it nobody is left out.
+ * Whom a writer in this country (ISO 3166-1 alpha-2) is asked to write to: all but those whom only
+ * another country's edition names. Of a writer whose country is unknown nobody is kept.
  */
-export function addressees(about: Case, country?: string): Addressee[] {
-  return about.appeals.flatMap((appeal) =>
-    appeal.recipients
-      .filter(({ writers }) => !writers || !country || writers.includes(country))
-      .map((recipient) => ({ appeal, recipient })),
+export function recipientsFor(appeal: Appeal, country?: string): Recipient[] {
+  return appeal.recipients.filter(
+    ({ writers }) => !writers || country === undefined || writers.includes(country),
+  );
+}
+
+/** As recipientsFor, over all appeals of the case, in the document's order. */
+export function addressees({ appeals }: Case, country?: string): Addressee[] {
+  return appeals.flatMap((appeal) =>
+    recipientsFor(appeal, country).map((recipient) => ({ appeal, recipient })),
   );
 }
 

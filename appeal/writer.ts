@@ -7,9 +7,21 @@ export type Writer = {
   email?: string;
   phone?: string;
   fax?: string;
+  /** Street address, line by line: only when the writer wants it in this letter. */
+  address?: string[];
+  /** Drawn once per writer: the same seed writes the same letter each time. */
+  seed?: string | number;
+  /** The writer's own sentence, such as "As a nurse in Oslo, I …". */
+  sentence?: string;
 };
 
-/** The lines below the close: what the writer gave, and nothing in place of what they did not. */
-export function signature({ name, place }: Writer): string[] {
-  return [name, place].filter((line) => line !== undefined);
+/** One line of what the writer typed: no breaks, no doubled spaces; undefined when nothing is left. */
+export function oneLine(typed: string | undefined): string | undefined {
+  return typed?.replace(/\s+/g, ' ').trim() || undefined;
+}
+
+/** The writer's own sentence with its mark at the end. */
+export function ownSentence(typed: string | undefined, fullStop = '.'): string | undefined {
+  const sentence = oneLine(typed);
+  return sentence && (/[.!?…。！？]["”’»)]?$/.test(sentence) ? sentence : sentence + fullStop);
 }

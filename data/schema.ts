@@ -56,7 +56,11 @@ export const Recipient = z.strictObject({
 /** Demands made of one authority. `demands` are addressed to it: "Stop the forced return of …". */
 export const Appeal = z.strictObject({
   to: text,
+  /** The authority's state: its missions get a copy of this appeal and of no other. */
+  state: country.optional(),
   demands: z.array(text).min(1),
+  /** The same demands, word for word as the document prints them. */
+  printed: z.array(text).min(1).optional(),
   recipients: z.array(Recipient),
 });
 
@@ -80,8 +84,45 @@ export const Person = z.strictObject({
   note: text.optional(),
 });
 
+/**
+ * A demand in words that a letter's sentences can hold. `ask` is what follows "I ask you to":
+ * en "stop …" or "not return …", fr "mettre fin à …", es "poner fin a …", de "… zu beenden",
+ * ko "… 중단할 것", zh "停止……"; without a full stop. `say` is a whole sentence in the writer's voice.
+ */
+export const LetterDemand = z.union([z.strictObject({ ask: text }), z.strictObject({ say: text })]);
+
+/** How a letter tells of the case, in one language. */
+export const LetterText = z.strictObject({
+  subject: text,
+  /** Who is at risk and where, as it stands after "about": "eight North Korean refugees held in …". */
+  who: text,
+  /** Paragraphs to choose from; each tells alone what happened, with place and date. */
+  concern: z.array(text).min(1),
+  /**
+   * By the authority in `appeals[].to`: one demand for each of its demands, which make sense in any
+   * order; and other words for `who` and `concern` where this authority is told otherwise.
+   */
+  appeals: z.record(
+    text,
+    z.strictObject({
+      who: text.optional(),
+      concern: z.array(text).min(1).optional(),
+      demands: z.array(LetterDemand).min(1),
+    }),
+  ),
+  /** By recipient's id, where this language writes to or speaks of someone in other words. */
+  recipients: z
+    .record(id, z.strictObject({ salutation: text.optional(), addressee: text.optional() }))
+    .optional(),
+});
+
+/** `reviewed`: a native speaker has read it. */
+export const Translation = LetterText.extend({ reviewed: z.boolean() });
+
 export const Case = z.strictObject({
   id,
+  /** What `title`, `summary` and `demands` are written in, BCP 47; English when absent. */
+  language: text.optional(),
   reference: z.strictObject({
     /** Number of the urgent action, "163/17"; `EXTRA` numbers are a series of their own: "EXTRA 19/92". */
     ua: text.optional(),
@@ -106,6 +147,10 @@ export const Case = z.strictObject({
   /** States whose representatives accredited to the writer's country get a copy. */
   missions: z.array(country),
   appeals: z.array(Appeal).min(1),
+  /** The case's words for letters in its own language; absent in most imports. */
+  letter: LetterText.optional(),
+  /** The same in other languages, by BCP 47 tag. */
+  translations: z.record(text, Translation).optional(),
   /** Where to tell the section office that one has written. */
   report: z
     .strictObject({
@@ -121,4 +166,7 @@ export type Case = z.infer<typeof Case>;
 export type Appeal = z.infer<typeof Appeal>;
 export type Recipient = z.infer<typeof Recipient>;
 export type DialNumber = z.infer<typeof DialNumber>;
+export type LetterText = z.infer<typeof LetterText>;
+export type LetterDemand = z.infer<typeof LetterDemand>;
+export type Translation = z.infer<typeof Translation>;
 export type Edition = z.infer<typeof Edition>;

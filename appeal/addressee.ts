@@ -1,0 +1,55 @@
+import type { LetterText, Recipient } from '../data/schema';
+import type { Phrases } from './phrases';
+
+type Named = Pick<Recipient, 'name' | 'title' | 'organisation'>;
+
+/** Someone in a sentence: "Mr Sin Son-ho, Ambassador of …"; the office where nobody is named. */
+export function nameOf({ name, title, organisation }: Named): string {
+  return [name, title].filter(Boolean).join(', ') || organisation || '';
+}
+
+/** The recipient as the letter's language speaks of them. */
+export function addresseeOf(recipient: Recipient, text?: LetterText): string {
+  return text?.recipients?.[recipient.id]?.addressee ?? nameOf(recipient);
+}
+
+/** The same recipient with the office in place of its holder, for cases whose officials have changed. */
+export function officeOf(recipient: Recipient): Recipient {
+  const { name: _, careOf, ...rest } = recipient;
+  if (!rest.title && !rest.organisation) return recipient;
+  const office = careOf && { title: careOf.title, organisation: careOf.organisation };
+  return { ...rest, ...(office && { careOf: office }) };
+}
+
+/**
+ * How the letter greets the recipient, with its mark. As the document gives it in its own language;
+ * otherwise by the office held, or neutrally.
+ */
+export function salutationFor(
+  recipient: Recipient,
+  phrases: Phrases,
+  caseLanguage: string,
+  text?: LetterText,
+): string {
+  const { neutral, known, mark } = phrases.salutation;
+  const given = recipient.salutation?.trim().replace(/[,:;]$/, '');
+  const told =
+    text?.recipients?.[recipient.id]?.salutation ??
+    (caseLanguage === phrases.language ? given : known[given?.toLowerCase() ?? '']);
+  const greeting = told ?? byOffice(recipient, known) ?? neutral;
+  return capital(greeting) + mark;
+}
+
+// Several words before their parts: a Prime Minister is greeted otherwise than a Minister.
+const offices =
+  /\b(supreme commander|supreme leader|prime minister|vice president|attorney general|prosecutor general|chief justice|secretary of state|secretary general|high commissioner|commissioner|minister|president|premier|chancellor|ambassador|governor|director|mayor|chairman|chairperson|prosecutor|procurator|judge|commander)\b/i;
+
+function byOffice({ title }: Recipient, known: Record<string, string>): string | undefined {
+  const office = title?.match(offices)?.[1]?.toLowerCase();
+  return office && known[office];
+}
+
+// UA 105/00 prints "your Excellency".
+function capital(greeting: string): string {
+  return greeting.charAt(0).toUpperCase() + greeting.slice(1);
+}

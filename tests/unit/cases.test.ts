@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { Case } from '../../data/schema';
+
+const folder = new URL('../../data/cases/', import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+
+test('there are four bundled cases', () => expect(files).toHaveLength(4));
+
+describe.each(files)('%s', (file) => {
+  const about = Case.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
+  const texts = [about.letter!, ...Object.values(about.translations ?? {})];
+  const ids = about.appeals.flatMap(({ recipients }) => recipients.map(({ id }) => id));
+
+  test('is named for its id', () => expect(file).toBe(`${about.id}.json`));
+  test('names each recipient once', () => expect(new Set(ids).size).toBe(ids.length));
+  test('has words for letters', () => expect(about.letter).toBeDefined());
+  test('words each demand in each language', () => {
+    for (const text of texts) {
+      const counts = (each: Record<string, number>) => Object.entries(each).sort();
+      expect(
+        counts(
+          Object.fromEntries(
+            Object.entries(text.appeals).map(([to, { demands }]) => [to, demands.length]),
+          ),
+        ),
+      ).toEqual(
+        counts(Object.fromEntries(about.appeals.map(({ to, demands }) => [to, demands.length]))),
+      );
+    }
+  });
+  test('keeps each demand as printed', () => {
+    for (const { demands, printed } of about.appeals) expect(printed).toHaveLength(demands.length);
+  });
+  test('gives words to recipients it has', () => {
+    for (const { recipients = {} } of texts)
+      expect(ids).toEqual(expect.arrayContaining(Object.keys(recipients)));
+  });
+  test('limits recipients to editions it has', () => {
+    const editions = about.editions.map(({ id }) => id);
+    for (const { recipients } of about.appeals) {
+      for (const { editions: named = [] } of recipients) {
+        expect(editions).toEqual(expect.arrayContaining(named));
+      }
+    }
+  });
+});
