@@ -28,7 +28,12 @@ const USUAL_DAYS = 42;
  * Throws when `today` is not such a day.
  */
 export function deadlineStatus(
-  { status, deadline, issued, editions }: Pick<Case, 'status' | 'deadline' | 'issued' | 'editions'>,
+  {
+    status,
+    deadline,
+    issued,
+    editions = [],
+  }: Pick<Case, 'status' | 'deadline' | 'issued'> & Partial<Pick<Case, 'editions'>>,
   today: string,
 ): DeadlineStatus {
   const started = issued ?? editions.find((edition) => edition.issued)?.issued;

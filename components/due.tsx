@@ -28,7 +28,7 @@ function words(entry: CaseEntry, { state, daysLeft }: DeadlineStatus) {
   if (state === 'closed') return { big: t('dueClosed') };
   if (state === 'past') return { big: t('duePast'), unit: day(entry.deadline!.date, 'medium') };
   if (entry.practice) return { big: '∞', unit: t('dueAlways') };
-  if (state === 'none') {
+  if (state === 'no date') {
     return {
       big: t('dueNone'),
       unit: entry.issued && t('dueIssued', { date: day(entry.issued, 'medium') }),

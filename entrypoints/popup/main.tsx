@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { localDay } from '../../appeal/local-day';
+import { localDay } from '../../appeal/deadline';
 import { App } from '../../components/app';
 import { bundledCases, openCase, practiceEntry } from '../../extension/cases';
 import { settings } from '../../extension/settings';
