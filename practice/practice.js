@@ -40,7 +40,7 @@ function recipients(role) {
   input.addEventListener('input', () => /[,;\n]/.test(input.value) && commit());
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
-    if (event.key === 'Enter') {
+    if ([',', ';', 'Enter'].includes(event.key)) {
       event.preventDefault();
       commit();
     }
