@@ -1,0 +1,52 @@
+import { type Line, linesOf } from './lines';
+
+/**
+ * What webmails put below a letter: signatures and quoted messages. Seen in Gmail, Outlook, Proton,
+ * Tuta, Roundcube, Yahoo and Thunderbird, 2018 to 2026; the words stand in most others' class names too.
+ */
+const BELOW = [
+  '#appendonsend',
+  '#divRplyFwdMsg',
+  '#reply-intro',
+  'blockquote',
+  ...['signature', 'quote', '_rc_sig', 'moz-cite'].flatMap((word) => [
+    `[id*=${word} i]`,
+    `[class*=${word} i]`,
+  ]),
+].join(', ');
+
+/** What stands in a field: the writer's `own` lines, and `below` them a signature or a quoted message. */
+export type Standing = { own: Line[]; below: Line[] };
+
+/** Index of the first line of what belongs below a letter. */
+function startOfBelow(lines: Line[], isBelow: (line: Line) => boolean): number {
+  // RFC 3676, 4.3: a signature starts with the line "-- ".
+  const start = lines.findIndex(
+    ({ text }, i) => /^--[\s\u00a0]*$/.test(text) || isBelow(lines[i]!),
+  );
+  if (start < 0) return lines.length;
+  // "On Monday, Jane wrote:" belongs to the quote that follows.
+  let introduction = start - 1;
+  while (lines[introduction]?.text.trim() === '') introduction--;
+  return /:\s*$/.test(lines[introduction]?.text ?? '') ? introduction : start;
+}
+
+const split = (lines: Line[], isBelow: (line: Line) => boolean): Standing => {
+  const start = startOfBelow(lines, isBelow);
+  return { own: lines.slice(0, start), below: lines.slice(start) };
+};
+
+/** What stands in an editing host. */
+export function standingIn(host: Element): Standing {
+  return split(linesOf(host), ({ node }) => {
+    const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement!;
+    const mark = element.closest(BELOW);
+    return mark !== null && host !== mark && host.contains(mark);
+  });
+}
+
+/** What stands in plain text; its lines' nodes are `field`. */
+export function standingInText(text: string, field: Node): Standing {
+  const lines = text === '' ? [] : text.split('\n').map((text) => ({ text, node: field }));
+  return split(lines, ({ text }) => text.startsWith('>'));
+}
