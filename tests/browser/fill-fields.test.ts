@@ -10,6 +10,7 @@ import { type Site, serve } from '../drivers/serve';
 
 const LETTER: Letter = {
   channel: 'email',
+  date: '25 November 2026',
   language: 'en',
   to: ['minister@justice.example', 'office@justice.example'],
   cc: ['embassy@example.org'],
