@@ -1,4 +1,7 @@
-import type { Case } from '../data/schema';
+import type { Case, Recipient } from '../data/schema';
+
+/** The ways to an official that the document may give. */
+export const WAYS = ['email', 'fax', 'post', 'phone', 'web'] as const;
 
 /** What the list shows of a case and searches in: small, so that thousands open at once. */
 export type CaseEntry = Pick<
@@ -7,20 +10,15 @@ export type CaseEntry = Pick<
 > & {
   ua?: string;
   people: string[];
+  /** Ways by which at least one of its recipients can be reached. */
+  ways: (typeof WAYS)[number][];
   practice?: true;
 };
 
 /** The list's entry for `about`. */
-export function caseEntry({
-  id,
-  title,
-  countries,
-  issued,
-  deadline,
-  status,
-  reference,
-  people,
-}: Case): CaseEntry {
+export function caseEntry(about: Case): CaseEntry {
+  const { id, title, countries, issued, deadline, status, reference, people, appeals } = about;
+  const recipients: Recipient[] = appeals.flatMap((appeal) => appeal.recipients);
   return {
     id,
     title,
@@ -30,5 +28,6 @@ export function caseEntry({
     status,
     ua: reference.ua,
     people: people.map(({ name }) => name),
+    ways: WAYS.filter((way) => recipients.some((recipient) => recipient[way])),
   };
 }

@@ -8,6 +8,7 @@ import { lastView, type View } from '../extension/view';
 import { CaseList } from './case-list';
 import { CaseView } from './case-view';
 import { type Page, PageLine } from './page-line';
+import { useKeys } from './use-keys';
 import { t } from './words';
 
 type Props = { entries: CaseEntry[]; settings: Settings; today: string; view: View; opened?: Case };
@@ -21,6 +22,11 @@ export function App({ entries, settings, today, view: firstView, opened: firstCa
   useEffect(() => {
     look().then(setPage);
   }, []);
+  useKeys(about && (() => go({})));
+  useEffect(() => {
+    // A new screen: the focus goes to where one begins to read or to search.
+    document.querySelector<HTMLElement>('[data-search], h1[tabindex]')!.focus();
+  }, [about]);
 
   async function go(to: View) {
     setAbout(to.caseId ? await openCase(to.caseId) : undefined);
@@ -49,7 +55,12 @@ export function App({ entries, settings, today, view: firstView, opened: firstCa
         <h1>{t('appName')}</h1>
         <PageLine page={page} />
       </header>
-      <CaseList entries={entries} today={today} onOpen={(caseId) => go({ caseId })} />
+      <CaseList
+        entries={entries}
+        today={today}
+        written={new Set()}
+        onOpen={(caseId) => go({ caseId })}
+      />
     </>
   );
 }

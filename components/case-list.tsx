@@ -1,13 +1,27 @@
+import { useState } from 'preact/hooks';
 import type { CaseEntry } from '../appeal/case-entry';
-import { deadlineStatus } from '../appeal/deadline';
+import { type CaseGroups, type CaseWish, findCases } from '../appeal/find-cases';
 import { CaseRow } from './case-row';
-import { t } from './words';
+import { CaseSearch } from './case-search';
+import { countryName, t } from './words';
 
-type Props = { entries: CaseEntry[]; today: string; onOpen: (id: string) => void };
+/** Rows drawn at once: more than anyone reads, few enough to be drawn in no time. */
+const PAGE = 50;
 
-/** All cases: what is due first stands first; what may do harm to write about stands apart. */
-export function CaseList({ entries, today, onOpen }: Props) {
-  const groups = groupCases(entries, today);
+type Props = {
+  entries: CaseEntry[];
+  today: string;
+  written: Set<string>;
+  onOpen: (id: string) => void;
+};
+
+/** All cases, and a way to find one: what is due first stands first; what may do harm to write about stands apart. */
+export function CaseList({ entries, today, written, onOpen }: Props) {
+  const [wish, setWish] = useState<CaseWish>({ words: '' });
+  const [drawn, setDrawn] = useState(PAGE);
+  const groups = findCases(entries, wish, today, countryName, written);
+  const count = groups.open.length + groups.past.length + groups.closed.length;
+  const [open, past, closed] = firstOf(groups, drawn);
   const rows = (cases: CaseEntry[]) => (
     <ul class="cases">
       {cases.map((entry) => (
@@ -17,41 +31,50 @@ export function CaseList({ entries, today, onOpen }: Props) {
   );
   return (
     <>
-      <section aria-labelledby="list-open">
-        <h2 id="list-open">{t('listOpen')}</h2>
-        {groups.open.length ? rows(groups.open) : <p class="hint">{t('listNone')}</p>}
-      </section>
-      {groups.past.length > 0 && (
+      <CaseSearch
+        entries={entries}
+        wish={wish}
+        onWish={(next) => {
+          setWish(next);
+          setDrawn(PAGE);
+        }}
+      />
+      <p role="status" class={count ? 'unseen' : 'hint'}>
+        {count ? t('foundCount', { count }) : t('foundNone')}
+      </p>
+      {open.length > 0 && (
+        <section aria-labelledby="list-open">
+          <h2 id="list-open">{t('listOpen')}</h2>
+          {rows(open)}
+        </section>
+      )}
+      {past.length > 0 && (
         <section aria-labelledby="list-past">
           <h2 id="list-past">{t('listPast')}</h2>
           <p class="hint">{t('listPastHint')}</p>
-          {rows(groups.past)}
+          {rows(past)}
         </section>
       )}
-      {groups.closed.length > 0 && (
+      {closed.length > 0 && (
         <section aria-labelledby="list-closed">
           <h2 id="list-closed">{t('listClosed')}</h2>
-          {rows(groups.closed)}
+          {rows(closed)}
         </section>
+      )}
+      {count > drawn && (
+        <button type="button" class="more" onClick={() => setDrawn(drawn + PAGE)}>
+          {t('showMore')}
+        </button>
       )}
     </>
   );
 }
 
-function groupCases(entries: CaseEntry[], today: string) {
-  const groups: Record<'open' | 'past' | 'closed', CaseEntry[]> = {
-    open: [],
-    past: [],
-    closed: [],
-  };
-  for (const entry of entries) {
-    const { state } = deadlineStatus(entry, today);
-    if (state === 'past' || state === 'closed') groups[state].push(entry);
-    else groups.open.push(entry);
-  }
-  // What is due first stands first; without a date, after all that have one; practice last.
-  const due = (entry: CaseEntry) => (entry.practice ? '99999' : (entry.deadline?.date ?? '9999'));
-  groups.open.sort((a, b) => due(a).localeCompare(due(b)));
-  groups.past.sort((a, b) => due(b).localeCompare(due(a)));
-  return groups;
+function firstOf({ open, past, closed }: CaseGroups, limit: number) {
+  const left = [limit, limit - open.length, limit - open.length - past.length];
+  return [open, past, closed].map((group, index) => group.slice(0, Math.max(0, left[index]!))) as [
+    CaseEntry[],
+    CaseEntry[],
+    CaseEntry[],
+  ];
 }

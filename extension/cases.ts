@@ -14,6 +14,7 @@ export const practiceEntry: CaseEntry = {
   countries: [],
   status: 'open',
   people: [],
+  ways: ['email'],
   practice: true,
 };
 
