@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { aptInstall } from '../../scripts/debian-packages';
 import { freePort, startDaemon } from './daemon';
 import { type MailServer, PASSWORD } from './mail-server';
@@ -29,7 +29,7 @@ export async function startSogo(state: string, { imapPort, smtpPort }: MailServe
       log: `${state}/memcached.log`,
     });
     const database = `postgresql://postgres@127.0.0.1:${postgres}/sogo`;
-    const home = writeDefaults(folder, {
+    const settings = {
       SOGoMemcachedHost: `127.0.0.1:${memcached}`,
       SOGoProfileURL: `${database}/sogo_user_profile`,
       OCSFolderInfoURL: `${database}/sogo_folder_info`,
@@ -52,24 +52,25 @@ export async function startSogo(state: string, { imapPort, smtpPort }: MailServe
       SOGoLoginModule: 'Mail',
       SOGoMailComposeMessageType: 'html',
       SOGoMaximumFailedLoginCount: '0',
-    });
+      WOPort: `127.0.0.1:${sogo}`,
+      WOWorkersCount: '3',
+      WONoDetach: 'YES',
+      WOLogFile: '-',
+      WOPidFile: `${folder}/sogod.pid`,
+    };
     await start({
       name: 'SOGo',
-      command: [
-        'sogod',
-        ...['-WONoDetach', 'YES', '-WOLogFile', '-', '-WOPidFile', `${folder}/sogod.pid`],
-        ...['-WOPort', `127.0.0.1:${sogo}`, '-WOWorkersCount', '3'],
-      ],
+      command: ['sogod', ...switches(settings)],
       user: 'sogo',
-      env: { HOME: home },
       port: sogo,
       log: `${state}/sogod.log`,
     });
-    const plain = '{"SOGoMailComposeMessageType": "text"}';
-    run('sogo', [
-      ...['env', `HOME=${home}`, 'sogo-tool', 'user-preferences', 'set', 'defaults', 'clerk'],
-      ...['SOGoMailComposeMessageType', plain],
-    ]);
+    sql(
+      postgres,
+      'sogo',
+      `insert into sogo_user_profile (c_uid, c_defaults)
+       values ('clerk', '{"SOGoMailComposeMessageType": "text"}')`,
+    );
     const front = await serveSogo(sogo);
     stops.unshift(front.stop);
     return { port: front.port, stop };
@@ -97,10 +98,9 @@ async function startDatabase(
     port,
     log: `${folder}/postgresql.log`,
   });
-  const sql = (database: string, statement: string) =>
-    run('postgres', ['psql', '-h', '127.0.0.1', '-p', String(port), '-c', statement, database]);
-  sql('postgres', 'create database sogo');
+  sql(port, 'postgres', 'create database sogo');
   sql(
+    port,
     'sogo',
     `create table people (c_uid text primary key, c_name text, c_password text, c_cn text, mail text);
      insert into people select name, name, '${PASSWORD}', initcap(name), name || '@example.org'
@@ -108,16 +108,16 @@ async function startDatabase(
   );
 }
 
-/**
- * Writes SOGo's settings where GNUstep looks for those of the user `sogod` runs as, so that /etc/sogo
- * stays as it is. Answers with that user's home folder.
- */
-function writeDefaults(home: string, settings: Record<string, unknown>): string {
-  const folder = `${home}/GNUstep/Defaults`;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/sogod.plist`, propertyList(settings));
-  run('root', ['chown', '-R', 'sogo:', home]);
-  return home;
+function sql(port: number, database: string, statement: string) {
+  run('postgres', ['psql', '-h', '127.0.0.1', '-p', String(port), '-c', statement, database]);
+}
+
+/** SOGo's settings as switches, which win over /etc/sogo/sogo.conf (SoObjects/SOGo/SOGoSystemDefaults.m). */
+function switches(settings: Record<string, unknown>): string[] {
+  return Object.entries(settings).flatMap(([name, value]) => [
+    `-${name}`,
+    typeof value === 'string' ? value : propertyList(value),
+  ]);
 }
 
 /** As an OpenStep property list: https://www.gnustep.org/resources/documentation/Developer/Base/Reference/ */
