@@ -22,8 +22,8 @@ export function officeOf(recipient: Recipient): Recipient {
 }
 
 /**
- * How the letter greets the recipient, with its mark. As the document gives it in its own language;
- * otherwise by the office held, or neutrally.
+ * How the letter greets the recipient, without comma or colon: as the document gives it in its own
+ * language, otherwise by the office held, or neutrally.
  */
 export function salutationFor(
   recipient: Recipient,
@@ -31,13 +31,13 @@ export function salutationFor(
   caseLanguage: string,
   text?: LetterText,
 ): string {
-  const { neutral, known, mark } = phrases.salutation;
+  const { neutral, known } = phrases.salutation;
   const given = recipient.salutation?.trim().replace(/[,:;]$/, '');
   const told =
     text?.recipients?.[recipient.id]?.salutation ??
     (caseLanguage === phrases.language ? given : known[given?.toLowerCase() ?? '']);
   const greeting = told ?? byOffice(recipient, known) ?? neutral;
-  return capital(greeting) + mark;
+  return capital(greeting);
 }
 
 // Several words before their parts: a Prime Minister is greeted otherwise than a Minister.

@@ -1,6 +1,6 @@
 import type { Chance } from './chance';
 import { demandSentences } from './demand-paragraphs';
-import { type Composition, openingOf } from './letter-body';
+import { type Composition, whoIn } from './letter-body';
 import { say } from './phrases';
 import { oneLine } from './writer';
 
@@ -14,14 +14,14 @@ export function callScript(
   copyOf: string | undefined,
 ): string[] {
   const { writer, phrases } = composition;
-  const { named, from, namedFrom, plain, copy, thanks } = phrases.call;
+  const { named, from, namedFrom, plain, about, matter, copy, thanks } = phrases.call;
   const name = oneLine(writer.name);
   const place = oneLine(writer.place);
   const hello = name ? (place ? namedFrom : named) : place ? from : plain;
-  const opening = openingOf(composition, chance);
+  const who = whoIn(composition);
   return [
     say(hello, { name, place }),
-    opening,
+    who ? say(about, { who, ofWho: phrases.of(who) }) : matter,
     copyOf
       ? say(copy, { addressee: copyOf })
       : demandSentences(composition, chance).join(phrases.gap),

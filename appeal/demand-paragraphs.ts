@@ -1,8 +1,9 @@
 import type { LetterDemand } from '../data/schema';
 import type { Chance } from './chance';
 import { type Demand, readDemand } from './demand';
-import type { Composition } from './letter-body';
+import { type Composition, publisherOf } from './letter-body';
 import { type Phrases, say } from './phrases';
+import { phrases as english } from './phrases/en';
 
 /** The appeal's demands, all of them and no others, as running sentences or as a list. */
 export function demandParagraphs(composition: Composition, chance: Chance): string[] {
@@ -11,13 +12,14 @@ export function demandParagraphs(composition: Composition, chance: Chance): stri
   const paragraphs: string[] = [];
   if (asks.length > 1 && chance.pick([true, false, false])) {
     if (said.length > 0) paragraphs.push(said.join(phrases.gap));
-    paragraphs.push(list(chance.pick(phrases.lists), asks.map(phrases.asking), phrases));
+    const { leads, items } = phrases.list(asks);
+    paragraphs.push(list(chance.pick(leads), items, phrases));
   } else if (said.length + asks.length > 0) {
     paragraphs.push([...said, ...askSentences(asks, phrases, chance)].join(phrases.gap));
   }
   if (quotes.length > 0) {
-    const { publisher } = composition.case.editions[0]!;
-    paragraphs.push(list(say(chance.pick(phrases.quotes), { publisher }), quotes, phrases));
+    const lead = say(chance.pick(phrases.quotes), { publisher: publisherOf(composition) });
+    paragraphs.push(list(lead, quotes, phrases));
   }
   return paragraphs;
 }
@@ -41,7 +43,14 @@ function sorted(composition: Composition, chance: Chance) {
   const said = demands.flatMap((demand) => sentenceFor(demand, phrases, chance) ?? []);
   const asks = demands.flatMap((demand) => ('ask' in demand ? [demand.ask] : []));
   const quotes = demands.flatMap((demand) => ('quote' in demand ? [demand.quote] : []));
-  return { said, asks: worded || !leanOnOthers(asks) ? chance.shuffle(asks) : asks, quotes };
+  const free = worded || !leanOnOthers(asks);
+  return { said, asks: free ? reordered(asks, chance) : asks, quotes };
+}
+
+// In a long list the first demand, which matters most, stays first.
+function reordered(asks: string[], chance: Chance): string[] {
+  const [first, ...others] = asks;
+  return first && asks.length > 4 ? [first, ...chance.shuffle(others)] : chance.shuffle(asks);
 }
 
 /** The case's words for letters, which make sense in any order. */
@@ -61,9 +70,10 @@ function sentenceFor(
   chance: Chance,
 ): string | undefined {
   if ('say' in demand) return demand.say.replace(/[.。]?$/, phrases.fullStop);
-  if ('recall' in demand) return say(chance.pick(phrases.recall), { words: demand.recall });
-  if ('askThat' in demand) return say(chance.pick(phrases.askThat), { words: demand.askThat });
-  if ('askFor' in demand) return say(chance.pick(phrases.askFor), { words: demand.askFor });
+  const { askThat, askFor, recall } = phrases.other ?? english.other!;
+  if ('recall' in demand) return say(chance.pick(recall), { words: demand.recall });
+  if ('askThat' in demand) return say(chance.pick(askThat), { words: demand.askThat });
+  if ('askFor' in demand) return say(chance.pick(askFor), { words: demand.askFor });
   return undefined;
 }
 
@@ -80,8 +90,8 @@ function askSentences(asks: string[], phrases: Phrases, chance: Chance): string[
   });
 }
 
-function list(lead: string, items: string[], { itemMark, fullStop }: Phrases): string {
-  const marked = items.map((item, at) => `- ${item}${at < items.length - 1 ? itemMark : fullStop}`);
+function list(lead: string, items: string[], { itemMarks: [between, last] }: Phrases): string {
+  const marked = items.map((item, at) => `- ${item}${at < items.length - 1 ? between : last}`);
   return [lead, ...marked].join('\n');
 }
 

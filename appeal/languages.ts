@@ -2,7 +2,7 @@ import type { Case, LetterText } from '../data/schema';
 import type { Phrases } from './phrases';
 
 /** The languages that have a frame in appeal/phrases, by primary tag. */
-export const frames = ['en'] as const;
+export const frames = ['en', 'fr', 'es', 'de', 'ko', 'zh'] as const;
 export type Frame = (typeof frames)[number];
 
 export type LetterLanguage = {
@@ -37,6 +37,11 @@ export function letterText(about: Case, language: string): LetterText | undefine
 export async function loadPhrases(language: Frame): Promise<Phrases> {
   const modules = {
     en: () => import('./phrases/en'),
+    fr: () => import('./phrases/fr'),
+    es: () => import('./phrases/es'),
+    de: () => import('./phrases/de'),
+    ko: () => import('./phrases/ko'),
+    zh: () => import('./phrases/zh'),
   };
   return (await modules[language]()).phrases;
 }

@@ -16,65 +16,73 @@ export type Composition = {
   phrases: Phrases;
 };
 
-/** The letter's paragraphs below the salutation, close and name included. */
-export function letterBody(composition: Composition, chance: Chance): string[] {
+/**
+ * The letter's paragraphs below the salutation, close and name included. `salutation` is without
+ * its mark, for closes that repeat it.
+ */
+export function letterBody(composition: Composition, chance: Chance, salutation: string): string[] {
   const { writer, phrases } = composition;
   const paragraph = (...sentences: (string | undefined)[]) =>
     sentences.filter((sentence) => sentence !== undefined).join(phrases.gap);
 
   const opening = openingOf(composition, chance);
-  const own = ownSentence(writer.sentence, phrases.fullStop);
   const concern = concernOf(composition, chance);
   const longAgo = isLongAgo(composition) ? chance.pick(phrases.longAgo) : undefined;
   const source = sourceOf(composition, chance);
   const sourceFirst = chance.pick([true, false]);
-  const reply = chance.pick(phrases.reply);
-  const close = chance.pick(phrases.closes);
+  const close = say(chance.pick(phrases.closes), { salutation });
 
   return [
-    paragraph(opening, own),
-    paragraph(concern, sourceFirst ? source : undefined, longAgo),
+    paragraph(opening, ownSentence(writer.sentence, phrases.fullStop)),
+    paragraph(concern, longAgo, sourceFirst ? source : undefined),
     ...demandParagraphs(composition, chance),
-    paragraph(sourceFirst ? undefined : source, reply),
+    paragraph(sourceFirst ? undefined : source, chance.pick(phrases.reply)),
     [close, ...phrases.signature(oneLine(writer.name), oneLine(writer.place))].join('\n'),
   ];
 }
 
 /** First sentence: whom the letter is about. */
-export function openingOf(
-  { case: about, appeal, text, phrases }: Composition,
-  chance: Chance,
-): string {
-  const who = text?.appeals[appeal.to]?.who ?? text?.who ?? namesIn(about, phrases);
+function openingOf(composition: Composition, chance: Chance): string {
+  const who = whoIn(composition);
+  const { about, plain } = composition.phrases.openings;
   return who
-    ? say(chance.pick(phrases.openings.about), { who })
-    : chance.pick(phrases.openings.plain);
+    ? say(chance.pick(about), { who, ofWho: composition.phrases.of(who) })
+    : chance.pick(plain);
+}
+
+/** Who is at risk, as a sentence holds it; nobody when the case names no one. */
+export function whoIn({ case: about, appeal, text, phrases }: Composition): string | undefined {
+  return text?.appeals[appeal.to]?.who ?? text?.who ?? namesIn(about, phrases);
+}
+
+/** The first edition's publisher as the letter's language names it. */
+export function publisherOf({ case: about, phrases }: Composition): string {
+  const { publisher } = about.editions[0]!;
+  return phrases.publishers[publisher] ?? publisher;
 }
 
 const MOST_NAMES = 8;
 
-// "Group" and "Two women" name nobody; a document's "At least nine North Koreans" still tells who.
 function namesIn({ people }: Case, phrases: Phrases): string | undefined {
-  const names = people
-    .map(({ name }) => name)
-    .filter((name) => !/^(?:group|unknown|n\/?a)$/i.test(name));
+  const names = people.map(({ name }) => name).filter((name) => !namesNobody.test(name));
   if (names.length === 0 || names.length > MOST_NAMES) return undefined;
   return phrases.names(names.map(inSentence));
 }
 
+const namesNobody = /^(?:group|unknown|various|others?|n\/?a|not known|see above)\.?$/i;
+
+// A document's "At least nine North Koreans" stands at the head of its line.
 function inSentence(name: string): string {
-  return /^(?:At least|More than|About|Around|Some|Several|Over|Up to|Hundreds|Thousands|Scores|Dozens|A|An|The|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\s/.test(
-    name,
-  )
-    ? name.charAt(0).toLowerCase() + name.slice(1)
-    : name;
+  const counted =
+    /^(?:At least|More than|About|Around|Some|Several|Over|Up to|Hundreds|Thousands|Scores|Dozens|All|An?|The|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\s/;
+  return counted.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** What happened: the case's own words for letters, or else its first sentences as a quotation. */
-export function concernOf(composition: Composition, chance: Chance): string {
+function concernOf(composition: Composition, chance: Chance): string {
   const { case: about, appeal, text, phrases } = composition;
   if (text) return chance.pick(text.appeals[appeal.to]?.concern ?? text.concern);
-  const publisher = about.editions[0]!.publisher;
+  const publisher = publisherOf(composition);
   const words = quoted(firstSentences(about.summary, phrases.language), phrases);
   const { on, until, undated } = phrases.reported;
   if (about.issued) {
@@ -87,15 +95,15 @@ export function concernOf(composition: Composition, chance: Chance): string {
 }
 
 function quoted(words: string, { quotationMarks: [open, close] }: Phrases): string {
-  return open + words.replace(/[“”„«»"]/g, "'") + close;
+  return open + words.replace(/["“”„«»]\u00A0?/g, "'") + close;
 }
 
 function isLongAgo({ case: about, today }: Composition): boolean {
   return isOverAYearAfter(about.issued ?? about.deadline?.date, today);
 }
 
-function sourceOf({ case: about, phrases }: Composition, chance: Chance): string | undefined {
-  const phrase = chance.pick(phrases.sources);
-  const reference = referenceOf(about);
-  return reference && say(phrase, { reference, publisher: about.editions[0]!.publisher });
+function sourceOf(composition: Composition, chance: Chance): string | undefined {
+  const phrase = chance.pick(composition.phrases.sources);
+  const reference = referenceOf(composition.case);
+  return reference && say(phrase, { reference, publisher: publisherOf(composition) });
 }

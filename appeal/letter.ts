@@ -1,4 +1,4 @@
-import type { Appeal, Case, Recipient } from '../data/schema';
+import type { Appeal, Case, LetterText, Recipient } from '../data/schema';
 import { addresseeOf, nameOf, officeOf, salutationFor } from './addressee';
 import { callScript } from './call-script';
 import { chanceFrom } from './chance';
@@ -78,41 +78,36 @@ export function composeLetter(request: LetterRequest): Letter {
     throw new Error(`Phrases in "${phrases.language}" for a letter in "${request.language}"`);
   }
   const text = letterText(about, phrases.language);
-  const recipient = request.toOffice ? officeOf(request.recipient) : request.recipient;
-  const chance = (recipientId: string) =>
-    chanceFrom([writer.seed, about.id, appeal.to, recipientId, phrases.language].join('\n'));
-  const original =
-    request.original ??
-    recipientsFor(appeal, writer.country).find(({ role }) => role === 'to') ??
-    recipient;
+  const holder = (to: Recipient) => (request.toOffice ? officeOf(to) : to);
+  const recipient = holder(request.recipient);
+  const original = holder(request.original ?? firstAddressee(request));
+  const isCopy = recipient.role === 'copy' && original.id !== recipient.id;
 
-  const compose = { case: about, appeal, text, writer, today, phrases };
-  const greeting = (to: Recipient) =>
+  const composition = { case: about, appeal, text, writer, today, phrases };
+  const chance = ({ id }: Recipient) =>
+    chanceFrom([writer.seed, about.id, appeal.to, id, phrases.language].join('\n'));
+  const salutation = (to: Recipient) =>
     salutationFor(to, phrases, primary(about.language ?? 'en'), text);
   const letterTo = (to: Recipient) => [
-    ...(to.careOf
-      ? [say(phrases.byCourtesy, { addressee: addresseeOf(to, text), careOf: nameOf(to.careOf) })]
-      : []),
-    greeting(to),
-    ...letterBody(compose, chance(to.id)),
+    ...byCourtesy(to, phrases, text),
+    salutation(to) + phrases.salutation.mark,
+    ...letterBody(composition, chance(to), salutation(to)),
   ];
-  const isCopy = recipient.role === 'copy' && original !== recipient;
-  const covering = () => {
-    const addressed = request.toOffice ? officeOf(original) : original;
-    const line = chance(recipient.id).pick(phrases.covering);
-    return [
-      greeting(recipient),
-      say(line, { addressee: addresseeOf(addressed, text) }),
-      ...letterTo(addressed),
-    ];
-  };
 
   let paragraphs: string[];
   if (channel === 'phone') {
     const copyOf = isCopy ? addresseeOf(original, text) : undefined;
-    paragraphs = callScript(compose, chance(recipient.id), copyOf);
+    paragraphs = callScript(composition, chance(recipient), copyOf);
+  } else if (isCopy) {
+    const covering = chance(recipient).pick(phrases.covering);
+    paragraphs = [
+      salutation(recipient) + phrases.salutation.mark,
+      say(covering, { addressee: addresseeOf(original, text) }),
+      '* * *',
+      ...letterTo(original),
+    ];
   } else {
-    paragraphs = isCopy ? covering() : letterTo(recipient);
+    paragraphs = letterTo(recipient);
   }
 
   const faxNumbers = numbers(recipient.fax);
@@ -137,6 +132,16 @@ export function composeLetter(request: LetterRequest): Letter {
     senderFax: oneLine(writer.fax),
     senderAddress: writer.address,
   };
+}
+
+function firstAddressee({ appeal, recipient, writer }: LetterRequest): Recipient {
+  return recipientsFor(appeal, writer.country).find(({ role }) => role === 'to') ?? recipient;
+}
+
+function byCourtesy(to: Recipient, phrases: Phrases, text?: LetterText): string[] {
+  if (!to.careOf) return [];
+  const careOf = text?.recipients?.[to.id]?.careOf ?? nameOf(to.careOf);
+  return [say(phrases.byCourtesy, { addressee: addresseeOf(to, text), careOf })];
 }
 
 function gatewayOnly({ channel, gatewayAddress }: LetterRequest): string[] {

@@ -2,7 +2,7 @@
 export type Phrases = {
   /** BCP 47. */
   language: string;
-  /** First sentences, with and without {who}. */
+  /** First sentences, with {who} or {ofWho} and without. They stand right below the salutation. */
   openings: { about: string[]; plain: string[] };
   /** Leads to {words} quoted from a document of {publisher}, published on {date} or open until then. */
   reported: { on: string[]; until: string[]; undated: string[] };
@@ -10,17 +10,16 @@ export type Phrases = {
   longAgo: string[];
   /** A sentence for one demand: {ask} as after "I ask you", {please} as after "Please". */
   asks: { first: string[]; next: string[]; last: string[] };
-  /** Leads to the demands as a list of {ask}s. */
-  lists: string[];
+  /** The demands as a list: what may lead to it, and each as it then stands. */
+  list(asks: string[]): { leads: string[]; items: string[] };
   /** Sentences that hold {words} of other shapes; only English reads those from printed demands. */
-  askThat: string[];
-  askFor: string[];
-  recall: string[];
+  other?: { askThat: string[]; askFor: string[]; recall: string[] };
   /** Leads to a list of demands as {publisher} prints them. */
   quotes: string[];
   reply: string[];
   /** Where the facts come from: {publisher}, {reference}. */
   sources: string[];
+  /** The last line above the name; may hold {salutation}. */
   closes: string[];
   /** What a copy says above the letter to {addressee}. */
   covering: string[];
@@ -32,23 +31,30 @@ export type Phrases = {
     from: string;
     namedFrom: string;
     plain: string;
+    /** Whom the call is about, with {who} or {ofWho} and without. */
+    about: string;
+    matter: string;
     /** To someone who gets a copy of the letter to {addressee}. */
     copy: string;
     thanks: string[];
   };
   salutation: {
     neutral: string;
-    /** By English salutation or title in lower case: "your excellency", "minister". */
+    /** By English salutation or office in lower case: "your excellency", "minister". */
     known: Record<string, string>;
     /** What ends it: a comma, a colon. */
     mark: string;
   };
+  /** By English name, where this language has its own. */
+  publishers: Record<string, string>;
   quotationMarks: [string, string];
   fullStop: string;
-  /** Between the items of a list. */
-  itemMark: string;
+  /** Between the items of a list, and after the last. */
+  itemMarks: [string, string];
   /** Between the sentences of a paragraph. */
   gap: string;
+  /** "of …", contracted where the language contracts. */
+  of(noun: string): string;
   /** After "I ask you" and after "Please". */
   asking(ask: string): string;
   pleading(ask: string): string;
@@ -65,4 +71,18 @@ export function say(phrase: string, values: Record<string, string | undefined> =
     if (!value) throw new Error(`No {${name}} for "${phrase}"`);
     return value;
   });
+}
+
+/** Year, month and day of the month of a YYYY-MM-DD. */
+export function dayParts(day: string): [number, number, number] {
+  return day.split('-').map(Number) as [number, number, number];
+}
+
+/** "A, B and C" with the language's own "and", spaces included. */
+export function joined(names: string[], and: string, comma = ', '): string {
+  return names.length < 2 ? names.join('') : names.slice(0, -1).join(comma) + and + names.at(-1);
+}
+
+export function given(...lines: (string | undefined)[]): string[] {
+  return lines.filter((line) => line !== undefined);
 }

@@ -112,7 +112,14 @@ export const LetterText = z.strictObject({
   ),
   /** By recipient's id, where this language writes to or speaks of someone in other words. */
   recipients: z
-    .record(id, z.strictObject({ salutation: text.optional(), addressee: text.optional() }))
+    .record(
+      id,
+      z.strictObject({
+        salutation: text.optional(),
+        addressee: text.optional(),
+        careOf: text.optional(),
+      }),
+    )
     .optional(),
 });
 

@@ -1,38 +1,37 @@
-import type { Phrases } from '../phrases';
+import { dayParts, given, joined, type Phrases } from '../phrases';
 
 const months =
   'January February March April May June July August September October November December'.split(
     ' ',
   );
 
-const offices = Object.fromEntries(
-  [
-    'Supreme Commander',
-    'Prime Minister',
-    'Vice President',
-    'Attorney General',
-    'Prosecutor General',
-    'Chief Justice',
-    'Secretary of State',
-    'Secretary General',
-    'High Commissioner',
-    'Commissioner',
-    'Minister',
-    'President',
-    'Premier',
-    'Chancellor',
-    'Ambassador',
-    'Governor',
-    'Director',
-    'Mayor',
-    'Prosecutor',
-    'Procurator',
-    'Judge',
-    'General',
-    'Commander',
-    'Secretary',
-  ].map((office) => [office.toLowerCase(), `Dear ${office}`]),
-);
+const offices = [
+  'Supreme Commander',
+  'Supreme Leader',
+  'Prime Minister',
+  'Vice President',
+  'Attorney General',
+  'Prosecutor General',
+  'Chief Justice',
+  'Secretary of State',
+  'Secretary General',
+  'High Commissioner',
+  'Commissioner',
+  'Minister',
+  'President',
+  'Premier',
+  'Chancellor',
+  'Ambassador',
+  'Governor',
+  'Director',
+  'Mayor',
+  'Chairman',
+  'Chairperson',
+  'Prosecutor',
+  'Procurator',
+  'Judge',
+  'Commander',
+];
 
 export const phrases: Phrases = {
   language: 'en',
@@ -40,12 +39,13 @@ export const phrases: Phrases = {
     about: [
       'I am writing to you about {who}.',
       'I write to you out of concern for {who}.',
-      'I wish to draw your attention to the situation of {who}.',
+      'I wish to draw your attention to the situation {ofWho}.',
       'I am deeply concerned about {who}, and I ask for a moment of your time.',
-      'Please allow me to raise with you the situation of {who}.',
-      'I would like to appeal to you on behalf of {who}.',
+      'Please allow me to raise with you the situation {ofWho}.',
+      'I would like to appeal to you on behalf {ofWho}.',
       'As someone who cares about human rights, I am writing to you about {who}.',
-      'It is my concern for {who} that moves me to write to you.',
+      'I am writing because I am worried about the safety {ofWho}.',
+      'I wish to speak up for {who}.',
     ],
     plain: [
       'I am writing to you about a matter that concerns me deeply.',
@@ -68,10 +68,10 @@ export const phrases: Phrases = {
     undated: ['{publisher} reported: {words}', 'In the words of {publisher}: {words}'],
   },
   longAgo: [
-    'I am aware that time has passed since then; I write because what was asked at the time still matters.',
-    'I know that this was some time ago. What was asked of you then seems to me no less important now.',
-    'Although these events are not recent, I ask you not to let them be forgotten.',
-    'Time has passed since then, but my concern has not.',
+    'I know that time has passed since then; what was asked at the time still matters to me.',
+    'This was some time ago, but my concern has not passed.',
+    'These events are not recent. I write because the requests made then seem no less important now.',
+    'Time has passed since then, and I am still concerned.',
   ],
   asks: {
     first: [
@@ -79,7 +79,7 @@ export const phrases: Phrases = {
       'I therefore ask you {ask}.',
       'I call on you {ask}.',
       'I appeal to you {ask}.',
-      'My first request is this: please {please}.',
+      'Respectfully, I ask you {ask}.',
     ],
     next: [
       'I also ask you {ask}.',
@@ -87,24 +87,37 @@ export const phrases: Phrases = {
       'Please {please}.',
       'In addition, I ask you {ask}.',
       'I would also urge you {ask}.',
-      'I respectfully ask you {ask}.',
+      'Please also {please}.',
     ],
     last: [
       'Finally, I ask you {ask}.',
       'Lastly, please {please}.',
       'And I appeal to you {ask}.',
-      'I ask you, too, {ask}.',
+      'Finally, I urge you {ask}.',
     ],
   },
-  lists: ['I respectfully ask you:', 'I therefore urge you:', 'I appeal to you:', 'I call on you:'],
-  askThat: ['I ask that {words}.', 'I respectfully request that {words}.'],
-  askFor: ['I ask for {words}.', 'I call for {words}.', 'I appeal to you for {words}.'],
-  recall: [
-    'May I recall that {words}.',
-    'I would respectfully recall that {words}.',
-    'Please bear in mind that {words}.',
-    'I note that {words}.',
-  ],
+  list: (asks) =>
+    asks.some(isForbidding)
+      ? { leads: ['I respectfully ask you:', 'I appeal to you:'], items: asks.map(infinitive) }
+      : {
+          leads: [
+            'I respectfully ask you to:',
+            'I therefore urge you to:',
+            'I appeal to you to:',
+            'I call on you to:',
+          ],
+          items: asks,
+        },
+  other: {
+    askThat: ['I ask that {words}.', 'I respectfully request that {words}.'],
+    askFor: ['I ask for {words}.', 'I call for {words}.', 'I appeal to you for {words}.'],
+    recall: [
+      'May I recall that {words}.',
+      'I would respectfully recall that {words}.',
+      'Please bear in mind that {words}.',
+      'I note that {words}.',
+    ],
+  },
   quotes: [
     'The requests, as {publisher} puts them, are these:',
     'This is what {publisher} asks for, in its own words:',
@@ -119,16 +132,16 @@ export const phrases: Phrases = {
   ],
   sources: [
     'My information comes from {publisher} ({reference}).',
-    'The facts are those published by {publisher} in {reference}.',
+    'The facts are those published by {publisher} ({reference}).',
     '{publisher} has documented this under the reference {reference}.',
-    'For your reference, this concerns {reference} of {publisher}.',
+    'The reference of {publisher} is {reference}.',
   ],
   closes: [
-    'Yours respectfully',
-    'Yours sincerely',
-    'Respectfully',
-    'Respectfully yours',
-    'With respect',
+    'Yours respectfully,',
+    'Yours sincerely,',
+    'Respectfully,',
+    'Respectfully yours,',
+    'With respect,',
   ],
   covering: [
     'For your information, below is a copy of my letter to {addressee}.',
@@ -141,21 +154,36 @@ export const phrases: Phrases = {
     from: 'Good day. I am calling from {place}.',
     namedFrom: 'Good day. My name is {name}, and I am calling from {place}.',
     plain: 'Good day.',
+    about: 'I am calling about {who}.',
+    matter: 'I am calling about a matter of human rights that concerns me deeply.',
     copy: 'I have appealed to {addressee} in this matter, and I would like you to know of it.',
     thanks: ['Thank you for listening, and for passing this on.', 'Thank you for your time.'],
   },
-  salutation: { neutral: 'Dear Sir or Madam', known: offices, mark: ',' },
+  salutation: {
+    neutral: 'Dear Sir or Madam',
+    known: Object.fromEntries(offices.map((office) => [office.toLowerCase(), `Dear ${office}`])),
+    mark: ',',
+  },
+  publishers: {},
   quotationMarks: ['“', '”'],
   fullStop: '.',
-  itemMark: ';',
+  itemMarks: [';', '.'],
   gap: ' ',
-  asking: (ask) => ask.replace(/^(not |never )?/, (not) => `${not}to `),
+  of: (noun) => `of ${noun}`,
+  asking: infinitive,
   pleading: (ask) => ask.replace(/^not /, 'do not '),
   day(day) {
-    const [year, month, date] = day.split('-').map(Number);
-    return `${date} ${months[month! - 1]} ${year}`;
+    const [year, month, date] = dayParts(day);
+    return `${date} ${months[month - 1]} ${year}`;
   },
-  names: (names) =>
-    names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
-  signature: (name, place) => [name, place].filter((line) => line !== undefined),
+  names: (names) => joined(names, ' and '),
+  signature: given,
 };
+
+function isForbidding(ask: string): boolean {
+  return /^(?:not|never) /.test(ask);
+}
+
+function infinitive(ask: string): string {
+  return isForbidding(ask) ? ask.replace(' ', ' to ') : `to ${ask}`;
+}
