@@ -5,7 +5,8 @@ import { t } from './words';
 
 type Props = {
   letter: Letter;
-  changed: boolean;
+  /** What the writer changed, if anything. */
+  draft?: LetterDraft;
   /** The practice letter's address is the writer's own, which only they know. */
   practice: boolean;
   onChange: (draft: LetterDraft) => void;
@@ -13,7 +14,7 @@ type Props = {
 };
 
 /** The letter, part by part: read it, change it, copy it. */
-export function LetterEditor({ letter, changed, practice, onChange, onDiscard }: Props) {
+export function LetterEditor({ letter, draft, practice, onChange, onDiscard }: Props) {
   return (
     <div class="letter">
       {practice ? (
@@ -39,6 +40,18 @@ export function LetterEditor({ letter, changed, practice, onChange, onDiscard }:
           )}
         </>
       )}
+      {!practice && (
+        <label class="part">
+          <span>{t('sentence')}</span>
+          <input
+            data-part="sentence"
+            placeholder={t('sentenceHint')}
+            value={draft?.sentence ?? ''}
+            disabled={draft?.body !== undefined}
+            onInput={(event) => onChange({ sentence: event.currentTarget.value || undefined })}
+          />
+        </label>
+      )}
       <div class="part">
         <label for="subject">{t('partSubject')}</label>
         <CopyButton text={letter.subject} part={t('partSubject')} action="copy-subject" />
@@ -62,7 +75,7 @@ export function LetterEditor({ letter, changed, practice, onChange, onDiscard }:
           onInput={(event) => onChange({ body: event.currentTarget.value })}
         />
       </div>
-      {changed && (
+      {draft && (
         <p class="hint">
           {t('draftKept')}{' '}
           <button type="button" class="quiet" data-action="discard" onClick={onDiscard}>

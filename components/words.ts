@@ -36,3 +36,8 @@ export function day(date: string, style: 'long' | 'medium' = 'long'): string {
 export function countryName(code: string): string {
   return new Intl.DisplayNames(language, { type: 'region' }).of(code)!;
 }
+
+/** BCP 47 to the language's name, in itself: "中文" rather than "Chinese". */
+export function languageName(code: string): string {
+  return new Intl.DisplayNames(code, { type: 'language' }).of(code)!;
+}

@@ -1,16 +1,20 @@
 import { useState } from 'preact/hooks';
-import { type Channel, composeLetter, type Letter } from '../appeal/letter';
-import { addressees, copyAddresses } from '../appeal/recipients';
+import { deadlineStatus } from '../appeal/deadline';
+import { type Frame, lettersLanguages } from '../appeal/languages';
+import type { Channel } from '../appeal/letter';
+import { addressees } from '../appeal/recipients';
 import type { Case } from '../data/schema';
 import type { Settings } from '../extension/settings';
 import { ChannelChoice } from './channel-choice';
 import { FillBar } from './fill-bar';
+import { LanguageChoice } from './language-choice';
 import { LetterEditor } from './letter-editor';
 import type { Page } from './page-line';
 import { RecipientChoice } from './recipient-choice';
 import { ReportView } from './report-view';
-import { useDraft } from './use-draft';
 import { useFill } from './use-fill';
+import { useLetter } from './use-letter';
+import { t } from './words';
 
 const CHANNELS = ['email', 'fax', 'post'] as const;
 
@@ -29,42 +33,52 @@ export type WriteProps = {
 export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean }) {
   const { about, settings, today, page } = props;
   const practice = about.id === 'practice';
-  const choices = addressees(about, settings.writer.country);
-  const { appeal, recipient } =
-    choices.find((choice) => choice.recipient.id === props.recipientId) ?? choices[0]!;
+  const offered = addressees(about, settings.writer.country);
+  const to = offered.find(({ recipient }) => recipient.id === props.recipientId) ?? offered[0]!;
 
   const [wished, setWished] = useState<Channel>();
-  const channels = CHANNELS.filter((channel) => recipient[channel]);
+  const channels = CHANNELS.filter((channel) => to.recipient[channel]);
   const channel = channels.find((each) => each === wished) ?? channels[0]!;
+  const languages = lettersLanguages(about);
+  const [language, setLanguage] = useState<Frame>(languages[0]!.language);
+  const [toOffice, setToOffice] = useState(false);
 
-  const { draft, change, discard } = useDraft([about.id, recipient.id, channel].join('/'));
-  const composed = composeLetter({
-    case: about,
-    appeal,
-    recipient,
+  const { letter, draft, change, discard } = useLetter({
+    about,
+    to,
     channel,
-    writer: settings.writer,
+    settings,
     today,
-    cc: channel === 'email' && recipient.role === 'to' ? copyAddresses(appeal) : [],
+    language,
+    toOffice,
   });
-  const own = practice ? [draft?.to ?? settings.writer.email ?? ''].filter(Boolean) : composed.to;
-  const letter: Letter = { ...composed, ...draft, to: own };
-
   const { filling, report, error, fill } = useFill(props.onPage);
   return (
     <>
       {!practice && (
         <RecipientChoice
           appeals={about.appeals}
-          offered={choices}
-          chosen={recipient.id}
+          offered={offered}
+          chosen={to.recipient.id}
           onChoose={props.onRecipient}
         />
       )}
+      {to.recipient.name && deadlineStatus(about, today).officialsMayHaveChanged && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            data-action="to-office"
+            checked={toOffice}
+            onChange={(event) => setToOffice(event.currentTarget.checked)}
+          />
+          {t('toOffice')}
+        </label>
+      )}
       <ChannelChoice channels={channels} chosen={channel} onChoose={setWished} />
+      <LanguageChoice languages={languages} chosen={language} onChoose={setLanguage} />
       <LetterEditor
         letter={letter}
-        changed={draft !== undefined}
+        draft={draft}
         practice={practice}
         onChange={change}
         onDiscard={discard}

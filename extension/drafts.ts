@@ -1,7 +1,14 @@
 import { stored } from './stored';
 
 /** What the writer changed in a letter; what they did not touch is composed anew each time. */
-export type LetterDraft = { subject?: string; body?: string; to?: string };
+export type LetterDraft = {
+  subject?: string;
+  body?: string;
+  /** The practice letter's address. */
+  to?: string;
+  /** The writer's own sentence in this letter. */
+  sentence?: string;
+};
 
 export const drafts = stored<Record<string, LetterDraft>>('local', 'drafts', {});
 
