@@ -15,8 +15,8 @@ export class PageError extends Error {
 export async function askPage(task: Task): Promise<Answer> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const target = { tabId: tab!.id! };
-  try {
-    await browser.scripting.executeScript({
+  const lay = () =>
+    browser.scripting.executeScript({
       target,
       // An arrow function: a method would arrive in the page as a syntax error (Chromium 156).
       func: (given: Task) => {
@@ -24,9 +24,11 @@ export async function askPage(task: Task): Promise<Answer> {
       },
       args: [task],
     });
-  } catch (refusal) {
-    throw new PageError('forbidden', (refusal as Error).message);
-  }
+  const [laid] = await lay().catch((refusal: Error) => {
+    throw new PageError('forbidden', refusal.message);
+  });
+  // Firefox refuses its own pages without throwing: no frame answers, or it answers with an error.
+  if (!laid || 'error' in laid) throw new PageError('forbidden', String(laid));
   const [frame] = await browser.scripting
     .executeScript({ target, files: ['/fill.js'] })
     .catch((error: Error) => {

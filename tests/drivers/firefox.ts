@@ -190,7 +190,8 @@ export async function launchFirefox({ extension }: LaunchOptions = {}): Promise<
               }
               top.gBrowser.selectedBrowser.focus();`,
             );
-            await until(() => evaluate(() => document.hasFocus()), 'the page has the focus again');
+            // Not by evaluate: a browser's own page forbids eval.
+            await until(() => inWindow('return document.hasFocus()'), 'the page has the focus');
           },
         };
       },
