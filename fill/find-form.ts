@@ -1,10 +1,56 @@
+import { type Candidate, collectParts, type PageParts } from './candidates';
+import { type Classified, classify } from './classify-fields';
 import type { ComposeForm } from './compose-form';
+import { evidenceFor } from './field-evidence';
+import { frontOf } from './front-form';
+import { holds } from './page-tree';
+import { type Reading, readForm } from './read-form';
+import { revealControls } from './reveal-controls';
+import { contextOf } from './scope-context';
+import { scopesAround } from './scopes';
 
 /** Finds the compose form in front of the user, or null when the page has none. Changes nothing. */
 export function findForm(page: Document): ComposeForm | null {
-  const to = page.querySelector('[name=_to],[name=to]');
-  const subject = page.querySelector('[name=_subject],[name=subject]');
-  const body = page.querySelector('[name=_message],textarea');
-  if (!to || !subject || !body) return null;
-  return { kind: 'mail', fields: { to, subject, body } };
+  return frontOf(findReadings(page), page);
+}
+
+/** All compose forms in the page, in the order of the page. */
+export function findReadings(page: Document): Reading[] {
+  const parts = collectParts(page);
+  const fields = classifyAll(parts);
+  const anchors = fields.filter(isAnchor);
+  const readings = new Map<Element, Reading>();
+  const tried = new Set<Element>();
+  for (const anchor of anchors) {
+    for (const scope of scopesAround(anchor, anchors, fields)) {
+      if (tried.has(scope.element)) {
+        if (readings.has(scope.element)) break;
+        continue;
+      }
+      tried.add(scope.element);
+      const reading = readForm({
+        fields: scope.fields as Classified[],
+        context: contextOf(scope.element, page),
+        others: parts.others.filter((other) => holds(scope.element, other)),
+        reveal: revealControls(scope.element, scope.fields as Classified[]),
+      });
+      if (!reading) continue;
+      readings.set(scope.element, reading);
+      break;
+    }
+  }
+  return [...readings.values()];
+}
+
+function classifyAll(parts: PageParts): Classified[] {
+  const { candidates } = parts;
+  return candidates.map((field: Candidate, at) =>
+    classify(field, evidenceFor(field, candidates[at - 1], candidates[at + 1], parts)),
+  );
+}
+
+/** Fields that a form can be found by: long texts, and numbers of a fax. */
+function isAnchor({ shape, element, meaning }: Classified): boolean {
+  if (shape === 'area' || shape === 'rich' || element.localName === 'textarea') return true;
+  return meaning === 'fax-number' || (element as HTMLInputElement).type === 'number';
 }

@@ -1,0 +1,99 @@
+import type { Candidate } from './candidates';
+import type { Evidence, Scores } from './field-evidence';
+import type { Meaning } from './lexicon';
+
+export type Classified = Candidate & {
+  evidence: Evidence;
+  /** What the field most likely is, and how sure that is (10 is a plain label). */
+  meaning: Meaning | null;
+  score: number;
+  scores: Scores;
+};
+
+/** Below this nothing is called by name. */
+export const ENOUGH = 3.6;
+
+const LINE_ONLY: Meaning[] = [
+  'full-name',
+  'first-name',
+  'last-name',
+  'sender-email',
+  'phone',
+  'organisation',
+  'country',
+];
+const CHOICES: Meaning[] = [
+  'country',
+  'subject',
+  'recipient-organisation',
+  'from',
+  'other',
+  'search',
+];
+
+/** Decides what a field is from the evidence for it and its own shape. */
+export function classify(field: Candidate, evidence: Evidence): Classified {
+  const scores: Scores = new Map(evidence.scores);
+  const { shape, element } = field;
+  const many = shape === 'area' || shape === 'rich';
+  const keep = (test: (meaning: Meaning) => boolean) => {
+    for (const meaning of [...scores.keys()]) if (!test(meaning)) scores.delete(meaning);
+  };
+  const scale = (meaning: Meaning, by: number) => {
+    const score = scores.get(meaning);
+    if (score !== undefined) scores.set(meaning, score * by);
+  };
+  if (shape === 'file') keep((meaning) => meaning === 'attachment');
+  else if (shape === 'select') keep((meaning) => CHOICES.includes(meaning));
+  else scores.delete('attachment');
+  if (shape === 'line' && element.localName !== 'textarea') {
+    for (const meaning of ['body', 'cover-text', 'comment', 'chat'] as const)
+      scores.delete(meaning);
+  }
+  if (many) for (const meaning of LINE_ONLY) scale(meaning, 0.4);
+  if (many) scale('subject', 0.6);
+  const type = (element as HTMLInputElement).type;
+  if (type === 'number' || type === 'tel') {
+    keep(
+      (meaning) =>
+        ![
+          'subject',
+          'full-name',
+          'first-name',
+          'last-name',
+          'sender-email',
+          'organisation',
+          'cc',
+          'bcc',
+        ].includes(meaning),
+    );
+  }
+  const email = scores.get('sender-email') ?? 0;
+  if (email > 0 && (scores.get('confirm') ?? 0) >= 3) scores.set('other', email + 10);
+  scores.delete('confirm');
+  joinNames(scores);
+  for (const meaning of ['send-button', 'save', 'elsewhere', 'contact'] as Meaning[])
+    scores.delete(meaning);
+  let meaning: Meaning | null = null;
+  let score = 0;
+  for (const [name, value] of scores) {
+    if (value > score) {
+      meaning = name;
+      score = value;
+    }
+  }
+  if (score < ENOUGH) meaning = null;
+  return { ...field, evidence, meaning, score, scores };
+}
+
+/** "First and last name" in one label is the whole name. */
+function joinNames(scores: Scores): void {
+  const first = scores.get('first-name') ?? 0;
+  const last = scores.get('last-name') ?? 0;
+  const full = scores.get('full-name') ?? 0;
+  if (first >= 4 && last >= 4 && Math.max(first, last) < 2 * Math.min(first, last)) {
+    scores.set('full-name', Math.max(full, first, last) + 1);
+    scores.delete('first-name');
+    scores.delete('last-name');
+  } else if (first > 0 && full > 0 && first >= full - 1) scores.set('first-name', first + 0.1);
+}

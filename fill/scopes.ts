@@ -1,0 +1,49 @@
+import type { Candidate } from './candidates';
+import { holds, parentOf } from './page-tree';
+
+/** A part of the page that may be one form, the smallest first. */
+export type Scope = { element: Element; fields: Candidate[] };
+
+const BOUNDARY = 'form,[role=form],dialog,[role=dialog],[role=alertdialog]';
+
+/**
+ * The parts of the page that could be the form that `anchor` belongs to, from the innermost out: the forms and
+ * dialogs around it, then the widest part in which no other field like it stands.
+ */
+export function scopesAround(
+  anchor: Candidate,
+  anchors: Candidate[],
+  candidates: Candidate[],
+): Scope[] {
+  const elements: Element[] = [];
+  let widest: Element | null = null;
+  let alone = true;
+  for (let at = parentOf(anchor.place); at; at = parentOf(at)) {
+    const around: Element = at;
+    if (around.matches(BOUNDARY)) elements.push(around);
+    if (!alone) continue;
+    const rival = anchors.some((other) => other !== anchor && holds(around, other.place));
+    if (rival && widest && fieldsIn(widest, anchor, candidates).length > 2) alone = false;
+    else widest = around;
+  }
+  if (widest && !elements.includes(widest)) elements.push(widest);
+  return elements
+    .map((element) => ({ element, fields: fieldsIn(element, anchor, candidates) }))
+    .filter(({ fields }) => fields.length > 1);
+}
+
+/** The fields in `scope`, without those of another form that stands in it. */
+function fieldsIn(scope: Element, anchor: Candidate, candidates: Candidate[]): Candidate[] {
+  const own = formOf(anchor.place);
+  return candidates.filter(({ place }) => {
+    if (!holds(scope, place)) return false;
+    const form = formOf(place);
+    return !form || form === own || holds(form, anchor.place) || holds(form, scope);
+  });
+}
+
+export function formOf(element: Element): Element | null {
+  for (let at: Element | null = element; at; at = parentOf(at))
+    if (at.localName === 'form') return at;
+  return null;
+}
