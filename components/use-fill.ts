@@ -10,7 +10,7 @@ import { t } from './words';
 export type FillWish = Omit<Extract<Task, { do: 'fill' }>, 'do' | 'letter'>;
 
 /** Fills the page in front; whatever goes wrong there is told in words, here and nowhere else. */
-export function useFill(onPage: (page: Page) => void) {
+export function useFill(page: Page, onPage: (page: Page) => void) {
   const [filling, setFilling] = useState(false);
   const [report, setReport] = useState<FillReport>();
   const [error, setError] = useState<string>();
@@ -24,11 +24,16 @@ export function useFill(onPage: (page: Page) => void) {
       if ('report' in answer) setReport(answer.report);
       else onPage({ state: 'seen', ...answer });
     } catch (problem) {
-      if (problem instanceof PageError) onPage({ state: problem.reason });
+      if (problem instanceof PageError) onPage({ state: whatHappened(problem, page) });
       else setError(t('errorUnexpected', { message: String(problem) }));
     }
     setFilling(false);
   }
 
   return { filling, report, error, fill, forget: () => setReport(undefined) };
+}
+
+/** A page that let us in before and no longer does was loaded anew: Firefox ends the grant then. */
+function whatHappened({ reason }: PageError, before: Page) {
+  return reason === 'forbidden' && before.state !== 'forbidden' ? 'gone' : reason;
 }

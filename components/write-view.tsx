@@ -52,7 +52,7 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
     language,
     toOffice,
   });
-  const { filling, report, error, fill } = useFill(props.onPage);
+  const { filling, report, error, fill } = useFill(page, props.onPage);
   return (
     <>
       {!practice && (
