@@ -36,7 +36,8 @@ export async function startDaemon(daemon: Daemon): Promise<() => Promise<void>> 
   });
   const stop = async () => {
     if (running) process.kill(-child.pid!, 'SIGTERM');
-    await Promise.race([ended, wait(10_000, undefined, { ref: false })]);
+    // SOGo takes no notice of a SIGTERM for longer than anyone wants to wait.
+    await Promise.race([ended, wait(3_000, undefined, { ref: false })]);
     if (running) process.kill(-child.pid!, 'SIGKILL');
     await ended;
   };
