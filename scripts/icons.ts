@@ -1,12 +1,9 @@
 /** Draws public/icon/*.png from artwork/*.svg. `npm run icons` */
 import { readFileSync } from 'node:fs';
-import puppeteer from 'puppeteer-core';
 import { ensureChromium } from './find-browser.ts';
+import { startChromium } from './launch-chromium.ts';
 
-const browser = await puppeteer.launch({
-  executablePath: ensureChromium(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await startChromium({ executablePath: ensureChromium(), headless: true });
 const page = await browser.newPage();
 for (const [size, drawing] of [
   [16, 'icon-small'],

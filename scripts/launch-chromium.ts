@@ -1,10 +1,8 @@
 import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
 
-export type LaunchOptions = {
+export type StartOptions = {
   /** Path of the browser, see find-browser.ts. */
   executablePath: string;
-  /** Folder of the built extension. */
-  extension: string;
   headless: boolean;
   /** More command line switches. */
   args?: string[];
@@ -12,46 +10,52 @@ export type LaunchOptions = {
   userDataDir?: string;
 };
 
-/** Starts a Chromium with the extension loaded, in a profile of its own. Nothing of it outlives this process. */
-export async function launchChromium({
-  executablePath,
-  extension: folder,
-  headless,
-  args = [],
-  userDataDir,
-}: LaunchOptions): Promise<{ browser: Browser; extension: Extension }> {
-  const start = (sandbox: boolean) =>
-    launch({
-      executablePath,
-      headless,
-      userDataDir,
-      defaultViewport: null,
-      // Extensions are loaded over the pipe only, and since Chrome 137 not by --load-extension.
-      pipe: true,
-      enableExtensions: true,
-      // Its bar, "controlled by automated test software", would only frighten.
-      ignoreDefaultArgs: ['--enable-automation'],
-      // The callers close the browser themselves.
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-      args: [
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-default-browser-check',
-        '--window-size=1280,900',
-        ...(sandbox ? [] : ['--no-sandbox']),
-        ...args,
-      ],
-    });
-  const browser = await start(process.getuid?.() !== 0).catch((error: Error) => {
-    if (!/sandbox/i.test(error.message)) throw error;
+/** Starts a Chromium that takes extensions, in a profile of its own. It ends with this process. */
+export async function startChromium(options: StartOptions): Promise<Browser> {
+  // To root, as in a container, Chromium refuses its sandbox.
+  if (process.getuid?.() === 0) return start(options, ['--no-sandbox']);
+  try {
+    return await start(options, []);
+  } catch (error) {
+    if (!/sandbox/i.test(String(error))) throw error;
     console.log(
       'This system does not let the browser build its sandbox (no user namespaces, no setuid helper), ' +
-        'so it is started with --no-sandbox. Use this window for practice only.',
+        'so it is started with --no-sandbox. Use it for practice only.',
     );
-    return start(false);
+    return start(options, ['--no-sandbox']);
+  }
+}
+
+function start({ args = [], ...options }: StartOptions, sandbox: string[]): Promise<Browser> {
+  return launch({
+    ...options,
+    defaultViewport: null,
+    // Extensions are loaded over the pipe only, and since Chrome 137 not by --load-extension.
+    pipe: true,
+    enableExtensions: true,
+    // Its bar, "controlled by automated test software", would only frighten.
+    ignoreDefaultArgs: ['--enable-automation'],
+    // The callers close the browser themselves.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-default-browser-check',
+      '--window-size=1280,900',
+      ...sandbox,
+      ...args,
+    ],
   });
+}
+
+/** As startChromium, with the extension built in `folder`. */
+export async function launchChromium({
+  extension: folder,
+  ...options
+}: StartOptions & { extension: string }): Promise<{ browser: Browser; extension: Extension }> {
+  const browser = await startChromium(options);
   try {
     const id = await browser.installExtension(folder);
     const extension = (await browser.extensions()).get(id);

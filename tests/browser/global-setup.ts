@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { findBrowser } from '../drivers/find-browser';
+import { ensureChromium, ensureFirefox } from '../../scripts/find-browser';
 
-/** Before any browser test: says what is missing, once, instead of failing in every file. */
+/** Before any browser test: installs or says what is missing, once, instead of failing in every file. */
 export default function setup(): void {
-  for (const name of ['chromium', 'firefox'] as const) findBrowser(name);
+  ensureChromium();
+  ensureFirefox();
   if (!existsSync('.output/chrome-mv3/fill.js')) {
     throw new Error('.output/chrome-mv3 is not built: run `npm run build` first');
   }

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import type { Browser, KeyInput, Page } from 'puppeteer-core';
+import { ensureChromium } from '../../scripts/find-browser';
+import { startChromium } from '../../scripts/launch-chromium';
 import type { LaunchOptions, TestBrowser, TestPage, TestPopup } from './browser';
-import { findBrowser } from './find-browser';
 import { middleOf } from './middle-of';
 import { makeProbe, readAnswer } from './probe-extension';
 
@@ -18,29 +19,13 @@ export type Chromium = Omit<TestBrowser, 'open'> & {
 /** Without the handles that puppeteer allows among arguments. */
 type Fn = (...args: unknown[]) => unknown;
 
-const FLAGS = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--window-size=1200,900',
-  // Chromium refuses its sandbox to root, as in a container.
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-];
-
 /** Starts a headless Chromium with a fresh profile, in which the toolbar button can really be pressed. */
 export async function launchChromium({ extension }: LaunchOptions = {}): Promise<Chromium> {
   const profile = mkdtempSync(join(tmpdir(), 'quick-appeals-chromium-'));
-  const browser = await puppeteer.launch({
-    executablePath: findBrowser('chromium'),
+  const browser = await startChromium({
+    executablePath: ensureChromium(),
     headless: true,
     userDataDir: profile,
-    defaultViewport: null,
-    pipe: true, // the Extensions domain is served over the pipe only
-    enableExtensions: true,
-    args: FLAGS,
   });
   const probe = makeProbe();
   const probeId = await browser.installExtension(probe.folder);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from './find-browser';
+import { ensureFirefox } from '../../scripts/find-browser';
 
 const PREFERENCES = {
   'app.normandy.enabled': false,
@@ -74,15 +74,11 @@ export async function launchMarionette(
   );
   const flags = ['--marionette', '-remote-allow-system-access', '--no-remote', '--headless'];
   const size = ['--width', '1200', '--height', '900'];
-  const firefox = spawn(
-    findBrowser('firefox'),
-    [...flags, ...size, '--profile', profile, 'about:blank'],
-    {
-      env: { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' },
-      stdio: 'ignore',
-      detached: true,
-    },
-  );
+  const firefox = spawn(ensureFirefox(), [...flags, ...size, '--profile', profile, 'about:blank'], {
+    env: { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' },
+    stdio: 'ignore',
+    detached: true,
+  });
   const ended = new Promise((resolve) => firefox.once('exit', resolve));
   const socket = await connectWithin(port, 60_000);
 
