@@ -3,16 +3,21 @@ import type { Reporter, TestModule } from 'vitest/node';
 /** Ends the run with one plain line, "123 passed, 0 failed", that any CI can read. */
 export default class TallyReporter implements Reporter {
   onTestRunEnd(modules: ReadonlyArray<TestModule>, errors: ReadonlyArray<unknown>) {
+    // Errors outside of all tests fail the run, and so do files and suites that break by themselves:
+    // an import, a hook. Their tests count as skipped, which alone would look green.
     const tally = { passed: 0, failed: errors.length, skipped: 0 };
     for (const module of modules) {
-      const tests = [...module.children.allTests()];
-      for (const test of tests) {
+      for (const broken of [module, ...module.children.allSuites()]) {
+        if (broken.errors().length) tally.failed++;
+      }
+      for (const test of module.children.allTests()) {
         const { state } = test.result();
         tally[state === 'pending' ? 'skipped' : state]++;
       }
-      // A file that breaks before its first test has failed, though it counts no test.
-      if (!tests.length && !module.ok()) tally.failed++;
     }
+    // A run of nothing proves nothing.
+    if (!tally.passed && !tally.failed) tally.failed++;
+    if (tally.failed) process.exitCode = 1;
     const skipped = tally.skipped ? `, ${tally.skipped} skipped` : '';
     // After the default reporter's summary, which is printed in the same event.
     process.once('exit', () => {
