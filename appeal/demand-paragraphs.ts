@@ -5,12 +5,15 @@ import { type Composition, publisherOf } from './letter-body';
 import { type Phrases, say } from './phrases';
 import { phrases as english } from './phrases/en';
 
+/** Above this running sentences tire, and the first demand, which matters most, stays first. */
+const MANY = 4;
+
 /** The appeal's demands, all of them and no others, as running sentences or as a list. */
 export function demandParagraphs(composition: Composition, chance: Chance): string[] {
   const { phrases } = composition;
   const { said, asks, quotes } = sorted(composition, chance);
   const paragraphs: string[] = [];
-  if (asks.length > 1 && chance.pick([true, false, false])) {
+  if (asks.length > MANY || (asks.length > 1 && chance.pick([true, false, false]))) {
     if (said.length > 0) paragraphs.push(said.join(phrases.gap));
     const { leads, items } = phrases.list(asks);
     paragraphs.push(list(chance.pick(leads), items, phrases));
@@ -47,10 +50,9 @@ function sorted(composition: Composition, chance: Chance) {
   return { said, asks: free ? reordered(asks, chance) : asks, quotes };
 }
 
-// In a long list the first demand, which matters most, stays first.
 function reordered(asks: string[], chance: Chance): string[] {
   const [first, ...others] = asks;
-  return first && asks.length > 4 ? [first, ...chance.shuffle(others)] : chance.shuffle(asks);
+  return first && asks.length > MANY ? [first, ...chance.shuffle(others)] : chance.shuffle(asks);
 }
 
 /** The case's words for letters, which make sense in any order. */

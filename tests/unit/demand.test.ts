@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import { readDemand } from '../../appeal/demand';
+
+describe('asks', () => {
+  test.each([
+    // as the five documents print them
+    [
+      'Call on the authorities not to forcibly return the North Koreans held in Changchun to North Korea;',
+      'not forcibly return the North Koreans held in Changchun to North Korea',
+    ],
+    [
+      'Urge them to allow the North Koreans to travel to South Korea, or seek asylum in China and other countries;',
+      'allow the North Koreans to travel to South Korea, or seek asylum in China and other countries',
+    ],
+    [
+      'Call on them to provide the North Koreans with access to the UNHCR.',
+      'provide the North Koreans with access to the UNHCR',
+    ],
+    [
+      'Stop the forced return of any person to North Korea, including this group of eight detained North Koreans;',
+      'stop the forced return of any person to North Korea, including this group of eight detained North Koreans',
+    ],
+    [
+      'Grant refugee status to those North Koreans who are entitled to it and to give them immediate access to the UNHCR ;',
+      'grant refugee status to those North Koreans who are entitled to it and to give them immediate access to the UNHCR',
+    ],
+    [
+      'Ensure the eight North Koreans are protected from torture;',
+      'ensure the eight North Koreans are protected from torture',
+    ],
+    [
+      'Call on the North Korean authorities to ensure that no one is detained or prosecuted for going to China.',
+      'ensure that no one is detained or prosecuted for going to China',
+    ],
+    [
+      'Urge the North Korean authorities to abolish the requirement for permission to travel internally and abroad, in compliance with their international legal obligations.',
+      'abolish the requirement for permission to travel internally and abroad, in compliance with your international legal obligations',
+    ],
+    [
+      'calling on the Chinese authorities to seek assurances from the North Korean government that the returnees will not be subjected to human rights violations in North Korea;',
+      'seek assurances from the North Korean government that the returnees will not be subjected to human rights violations in North Korea',
+    ],
+    [
+      'urging them to lift the restrictions on access to the border areas;',
+      'lift the restrictions on access to the border areas',
+    ],
+    [
+      'immediately adapt policies concerning "defection" to bring them into line with international obligations',
+      'immediately adapt policies concerning "defection" to bring them into line with international obligations',
+    ],
+    [
+      'provide Amnesty International with full clarification;',
+      'provide Amnesty International with full clarification',
+    ],
+    ['Ratify the 1987 Convention against Torture', 'ratify the 1987 Convention against Torture'],
+    [
+      'calling on the UNHCR to put pressure on the Chinese authorities to fulfill all obligations under the 1951 UN Refugee Convention',
+      'put pressure on the Chinese authorities to fulfill all obligations under the 1951 UN Refugee Convention',
+    ],
+    // as other documents do
+    [
+      '- Calling on the authorities to release Ahmed Ali immediately and unconditionally;',
+      'release Ahmed Ali immediately and unconditionally',
+    ],
+    [
+      '• Urging the President to commute the death sentence of Troy Davis',
+      'commute the death sentence of Troy Davis',
+    ],
+    [
+      '◼ Asking the Minister of Justice to investigate the allegations of torture',
+      'investigate the allegations of torture',
+    ],
+    ['1. Release all prisoners of conscience', 'release all prisoners of conscience'],
+    ['a) Commute the sentence', 'commute the sentence'],
+    ['Appeal to the Governor to grant clemency to John Smith', 'grant clemency to John Smith'],
+    ['Requesting that the authorities ensure her safety', 'ensure her safety'],
+    ['Demanding that the government not carry out the execution', 'not carry out the execution'],
+    ['Insisting that they release him', 'release him'],
+    ['The authorities must immediately release her', 'immediately release her'],
+    ['The Iranian authorities should not execute him', 'not execute him'],
+    ['China must stop the forced return of refugees', 'stop the forced return of refugees'],
+    ['Do not execute Ali Reza', 'not execute Ali Reza'],
+    ["Don't return them to Syria", 'not return them to Syria'],
+    ['not to carry out the execution', 'not carry out the execution'],
+    ['To protect the family from further attacks', 'protect the family from further attacks'],
+    ['Please release Liu Xia', 'release Liu Xia'],
+    [
+      'Immediately and unconditionally release Liu Xia',
+      'immediately and unconditionally release Liu Xia',
+    ],
+    ['Never again use tear gas against crowds', 'never again use tear gas against crowds'],
+    ['Overrule the verdict', 'overrule the verdict'],
+    ['Urging the authorities never to use the death penalty', 'never use the death penalty'],
+    ['that they protect the villagers', 'protect the villagers'],
+    [
+      'calling on the authorities to comply with their obligations under the Convention against Torture',
+      'comply with your obligations under the Convention against Torture',
+    ],
+    // someone else's "their" stays theirs
+    ['Protect the defenders and their families', 'protect the defenders and their families'],
+  ])('%s', (printed, ask) => expect(readDemand(printed)).toEqual({ ask }));
+});
+
+describe('recalls', () => {
+  test.each([
+    [
+      'noting that, as a party to the 1951 UN Refugee Convention, the Chinese government is bound by the principle of non-refoulement;',
+      'as a party to the 1951 UN Refugee Convention, the Chinese government is bound by the principle of non-refoulement',
+    ],
+    [
+      'noting that as a member of the UNHCR Executive Committee, China should cooperate with other states',
+      'as a member of the UNHCR Executive Committee, China should cooperate with other states',
+    ],
+    ['Note that, as a member, China should cooperate', 'as a member, China should cooperate'],
+    ['Reminding them that torture is prohibited absolutely', 'torture is prohibited absolutely'],
+    ['Pointing out that he was a child at the time', 'he was a child at the time'],
+    [
+      'Reminding the authorities that Iran is a state party to the ICCPR',
+      'Iran is a state party to the ICCPR',
+    ],
+    ['Stressing that the death penalty is cruel', 'the death penalty is cruel'],
+    [
+      'Acknowledging that governments have a duty to protect people',
+      'governments have a duty to protect people',
+    ],
+  ])('%s', (printed, recall) => expect(readDemand(printed)).toEqual({ recall }));
+});
+
+describe('says', () => {
+  test.each([
+    [
+      'Expressing concern that Ahmed Ali is at risk of torture',
+      'I am concerned that Ahmed Ali is at risk of torture',
+    ],
+    [
+      'expressing grave concern for the safety of Maria Lopez',
+      'I am gravely concerned for the safety of Maria Lopez',
+    ],
+    ['Express deep concern over the arrests', 'I am deeply concerned about the arrests'],
+    ['Expressing your concern at reports of torture', 'I am concerned at reports of torture'],
+    [
+      'Welcoming the release of two of the detainees',
+      'I welcome the release of two of the detainees',
+    ],
+    [
+      'Seeking assurances that she is not being tortured',
+      'I seek your assurance that she is not being tortured',
+    ],
+    [
+      'Reminding them of their obligations under international law',
+      'I would remind you of your obligations under international law',
+    ],
+  ])('%s', (printed, say) => expect(readDemand(printed)).toEqual({ say }));
+});
+
+test.each([
+  [
+    'calling for greater openness and accountability on human rights by allowing independent access to international human rights monitors;',
+    {
+      askFor:
+        'greater openness and accountability on human rights by allowing independent access to international human rights monitors',
+    },
+  ],
+  ['Calling for an impartial investigation', { askFor: 'an impartial investigation' }],
+  [
+    'Immediate and unconditional release of all those detained',
+    { askFor: 'the immediate and unconditional release of all those detained' },
+  ],
+  [
+    'Asking that Maria Lopez be given access to a lawyer',
+    { askThat: 'Maria Lopez be given access to a lawyer' },
+  ],
+  ['Demanding that all charges be dropped', { askThat: 'all charges be dropped' }],
+  // Another language or no demand at all is never bent into a sentence.
+  ['Libérer immédiatement Ahmed Ali', { quote: 'Libérer immédiatement Ahmed Ali' }],
+  ['Ahmed Ali, 34, journalist', { quote: 'Ahmed Ali, 34, journalist' }],
+  [
+    'The family has not been told where he is',
+    { quote: 'The family has not been told where he is' },
+  ],
+])('%s', (printed, demand) => expect(readDemand(printed)).toEqual(demand));

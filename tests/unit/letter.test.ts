@@ -1,0 +1,359 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Frame, frames, lettersLanguages, loadPhrases } from '../../appeal/languages';
+import { type Channel, composeLetter, type LetterRequest } from '../../appeal/letter';
+import type { Phrases } from '../../appeal/phrases';
+import type { Appeal, Case, Recipient } from '../../data/schema';
+import { bundled, bundledCase } from './fixtures/bundled';
+import { asImported, named, unworded, worded } from './fixtures/imports';
+
+const channels: Channel[] = ['email', 'fax', 'post', 'phone', 'web'];
+const cases = [...bundled, asImported, named, ...worded, ...unworded];
+const phrases = {} as Record<Frame, Phrases>;
+beforeAll(async () => {
+  for (const language of frames) phrases[language] = await loadPhrases(language);
+});
+
+const everything: {
+  about: Case;
+  appeal: Appeal;
+  recipient: Recipient;
+  channel: Channel;
+  language: Frame;
+}[] = cases.flatMap((about) =>
+  lettersLanguages(about).flatMap(({ language }) =>
+    about.appeals.flatMap((appeal) =>
+      appeal.recipients.flatMap((recipient) =>
+        channels.map((channel) => ({ about, appeal, recipient, channel, language })),
+      ),
+    ),
+  ),
+);
+
+const word = fc.stringMatching(/^[A-ZÅÉ][a-zåéñ]{1,10}$/);
+const words = fc.array(word, { minLength: 1, maxLength: 3 }).map((each) => each.join(' '));
+const writer = fc.record(
+  {
+    name: words,
+    place: words,
+    country: fc.constantFrom('NO', 'US', 'KR', 'DE'),
+    sentence: words,
+    seed: fc.oneof(fc.nat(), fc.uuid()),
+  },
+  { requiredKeys: [] },
+);
+const day = fc.constantFrom('2000-07-01', '2012-03-01', '2017-08-01', '2026-11-25');
+
+const composed = fc
+  .record({ one: fc.constantFrom(...everything), writer, today: day, toOffice: fc.boolean() })
+  .map(({ one, writer, today, toOffice }) => {
+    const { about, appeal, recipient, channel, language } = one;
+    const request: LetterRequest = {
+      case: about,
+      appeal,
+      recipient,
+      channel,
+      writer,
+      today,
+      language,
+      toOffice,
+      phrases: phrases[language],
+    };
+    return { ...one, writer, request, letter: composeLetter(request) };
+  });
+
+/** The words that carry this appeal's demands in a letter. */
+function demandWords(about: Case, appeal: Appeal, language: string): string[] {
+  const text = language === (about.language ?? 'en') ? about.letter : about.translations![language];
+  const own = text?.appeals[appeal.to]?.demands.map((demand) =>
+    'ask' in demand ? demand.ask : demand.say,
+  );
+  return (own ?? appeal.demands).map((demand) => demand.replace(/[\s;,.]+$/, '').slice(-24));
+}
+
+describe('every letter', () => {
+  test('has no placeholder, no doubled space, no dangling label', () => {
+    fc.assert(
+      fc.property(composed, ({ letter }) => {
+        for (const each of [letter.subject, letter.body]) {
+          expect(each).not.toMatch(/undefined|null|NaN|[{}[\]]|\bTODO\b|_/);
+          expect(each).not.toMatch(/[ \u00A0]{2}| \n|\n |\n{3}|^\s|\s$/);
+          expect(each).not.toMatch(/\.\.|[,;:] ?[,;:.]|\( | \)|\(\)|«\s*»|“”| [,.;](?! )/);
+        }
+        for (const paragraph of letter.body.split('\n\n').slice(1)) {
+          if (letter.body.startsWith(paragraph)) continue;
+          const isSalutation = !paragraph.includes('\n') && paragraph.length < 60;
+          if (!isSalutation) expect(paragraph).not.toMatch(/[:：]$/);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('asks all of its own appeal and nothing of another authority', () => {
+    fc.assert(
+      fc.property(composed, ({ about, appeal, recipient, channel, language, letter }) => {
+        if (channel !== 'phone' || recipient.role === 'to') {
+          for (const own of demandWords(about, appeal, language))
+            expect(letter.body).toContain(own);
+        }
+        const ownWhole = JSON.stringify([appeal, about.letter?.appeals[appeal.to]]);
+        for (const other of about.appeals.filter((each) => each !== appeal)) {
+          for (const foreign of demandWords(about, other, language)) {
+            if (!ownWhole.includes(foreign)) {
+              expect(letter.body).not.toContain(foreign);
+            }
+          }
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('greets its recipient, and a copy first of all its own', () => {
+    fc.assert(
+      fc.property(composed, ({ about, recipient, channel, language, letter }) => {
+        fc.pre(channel !== 'phone');
+        const lines = letter.body.split('\n');
+        const { mark } = phrases[language].salutation;
+        if (recipient.salutation && language === (about.language ?? 'en')) {
+          const given = recipient.salutation.replace(/^y/, 'Y');
+          expect(lines.map((line) => line.toLowerCase())).toContain((given + mark).toLowerCase());
+        }
+        if (recipient.role === 'copy') {
+          expect(lines[0]!.endsWith(mark)).toBe(true);
+          expect(letter.body.split('\n\n')[2]).toBe('* * *');
+        }
+      }),
+    );
+  });
+
+  test('names the writer only when given, at the end', () => {
+    fc.assert(
+      fc.property(composed, ({ writer, channel, letter }) => {
+        fc.pre(channel !== 'phone');
+        const last = letter.body.split('\n\n').at(-1)!;
+        for (const given of [writer.name, writer.place]) {
+          if (given) expect(last).toContain(given);
+        }
+        if (writer.sentence) expect(letter.body).toContain(writer.sentence);
+      }),
+    );
+  });
+
+  test('is the same each time', () => {
+    fc.assert(
+      fc.property(composed, ({ request, letter }) => {
+        expect(composeLetter(request)).toEqual(letter);
+      }),
+    );
+  });
+
+  test('is plain data', () => {
+    fc.assert(
+      fc.property(composed, ({ letter }) => {
+        expect(JSON.parse(JSON.stringify(letter))).toEqual(
+          JSON.parse(JSON.stringify({ ...letter })),
+        );
+        expect(letter.channel === 'email' || letter.to.length === 0).toBe(true);
+      }),
+    );
+  });
+
+  test('takes whatever a writer types on one line each', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (name, sentence) => {
+        const about = bundledCase('ua-52-12');
+        const [appeal] = about.appeals as [Appeal];
+        const { body } = composeLetter({
+          case: about,
+          appeal,
+          recipient: appeal.recipients[0]!,
+          channel: 'email',
+          writer: { name, sentence, seed: 1 },
+          today: '2026-11-25',
+        });
+        const close = body.split('\n\n').at(-1)!;
+        expect(close.split('\n').length).toBe(name.trim() ? 2 : 1);
+      }),
+    );
+  });
+});
+
+describe('a letter in English', () => {
+  test.each(
+    everything.filter(
+      ({ about, language, channel, recipient }) =>
+        bundled.includes(about) &&
+        language === 'en' &&
+        channel === 'email' &&
+        recipient.role === 'to',
+    ),
+  )('$about.id to $recipient.id fits on a page', ({ about, appeal, recipient }) => {
+    for (let seed = 0; seed < 40; seed++) {
+      const { body } = composeLetter({
+        case: about,
+        appeal,
+        recipient,
+        channel: 'email',
+        writer: { name: 'Kari Nordmann', place: 'Oslo', seed },
+        today: '2017-08-01',
+      });
+      const count = body.split(/\s+/).length;
+      expect(count).toBeGreaterThan(110);
+      // UA 105/00 asks six things of the North Korean authorities.
+      expect(count).toBeLessThan(about.id === 'ua-105-00' ? 300 : 245);
+    }
+  });
+});
+
+describe('twenty writers', () => {
+  test.each(
+    bundled.flatMap((about) =>
+      lettersLanguages(about).map(({ language }) => ({ about, language })),
+    ),
+  )('of $about.id write twenty letters in $language', ({ about, language }) => {
+    const [appeal] = about.appeals as [Appeal];
+    const letters = Array.from(
+      { length: 20 },
+      (_, seed) =>
+        composeLetter({
+          case: about,
+          appeal,
+          recipient: appeal.recipients[0]!,
+          channel: 'email',
+          writer: { seed },
+          today: '2026-11-25',
+          phrases: phrases[language],
+        }).body,
+    );
+    expect(new Set(letters).size).toBe(20);
+    const openings = letters.map((body) => body.split('\n\n').at(-5));
+    expect(new Set(openings).size).toBeGreaterThan(4);
+    const sentences = letters.map((body) => new Set(body.split(/(?<=[.。!！?])\s*|\n+/)));
+    for (const [at, one] of sentences.entries()) {
+      for (const other of sentences.slice(at + 1)) {
+        expect([...one].filter((sentence) => !other.has(sentence)).length).toBeGreaterThan(1);
+      }
+    }
+  });
+});
+
+test('a letter to Kim Jong-un goes by courtesy of the ambassador', () => {
+  const about = bundledCase('forcibly-returned-2012');
+  const [appeal] = about.appeals as [Appeal];
+  const letter = composeLetter({
+    case: about,
+    appeal,
+    recipient: appeal.recipients[0]!,
+    channel: 'email',
+    writer: {},
+    today: '2012-03-01',
+  });
+  expect(letter.body.split('\n').slice(0, 4)).toEqual([
+    "To Kim Jong-un, Supreme Commander of the Korean People's Army,",
+    "by courtesy of Mr Sin Son-ho, Ambassador of the Permanent Mission of the Democratic People's Republic of Korea to the Office of the United Nations in New York",
+    '',
+    'Dear Supreme Commander,',
+  ]);
+});
+
+test('the UNHCR copy is asked for nothing on the phone', () => {
+  const about = bundledCase('ua-163-17');
+  const [appeal] = about.appeals as [Appeal];
+  const recipient = appeal.recipients.find(({ id }) => id === 'unhcr-china')!;
+  const { body, phoneNumbers } = composeLetter({
+    case: about,
+    appeal,
+    recipient,
+    channel: 'phone',
+    writer: {},
+    today: '2017-08-01',
+  });
+  expect(body).toContain('I have appealed to President Xi Jinping in this matter');
+  expect(body).not.toContain('stop');
+  expect(phoneNumbers).toEqual(['+861065326806']);
+});
+
+test('an imported case is quoted with its date', () => {
+  const [appeal] = named.appeals as [Appeal];
+  const { body, subject } = composeLetter({
+    case: named,
+    appeal,
+    recipient: appeal.recipients[0]!,
+    channel: 'email',
+    writer: { seed: 3 },
+    today: '2026-11-25',
+  });
+  expect(subject).toBe('Journalist held without charge (UA 21/26)');
+  expect(body).toMatch(/Ahmad Karimi and Leila Karimi/);
+  expect(body).toContain('1 November 2026');
+  expect(body).toContain(
+    '“Journalist Ahmad Karimi and his sister, Dr. Leila Karimi, have been held',
+  );
+  expect(body).toContain("'very thin'");
+  expect(body).toContain('I am concerned that they may be tortured.');
+  expect(body.indexOf('release Ahmad')).toBeLessThan(body.indexOf('give them access'));
+});
+
+test.each([
+  ['2012-02-20', false],
+  ['2013-02-15', false],
+  ['2013-02-16', true],
+])('on %s a case of 15 February 2012 is long ago: %s', (today, long) => {
+  const about = bundledCase('ua-52-12');
+  const [appeal] = about.appeals as [Appeal];
+  const { body } = composeLetter({
+    case: about,
+    appeal,
+    recipient: appeal.recipients[0]!,
+    channel: 'email',
+    writer: {},
+    today,
+  });
+  expect(phrases.en.longAgo.some((sentence) => body.includes(sentence))).toBe(long);
+});
+
+test('a language that the case does not hold is refused', () => {
+  const about = bundledCase('ua-52-12');
+  const [appeal] = about.appeals as [Appeal];
+  const request = {
+    case: about,
+    appeal,
+    recipient: appeal.recipients[0]!,
+    channel: 'email' as const,
+    writer: {},
+    today: '2026-11-25',
+  };
+  expect(lettersLanguages(about)).toEqual([{ language: 'en', reviewed: true }]);
+  expect(() => composeLetter({ ...request, phrases: phrases.ko })).toThrow('no words in "ko"');
+  expect(() => composeLetter({ ...request, language: 'ko' })).toThrow('Phrases in "en"');
+});
+
+test('a translation says that nobody has reviewed it', () => {
+  expect(lettersLanguages(bundledCase('ua-163-17'))).toEqual([
+    { language: 'en', reviewed: true },
+    { language: 'zh', reviewed: false },
+  ]);
+  expect(lettersLanguages(bundledCase('forcibly-returned-2012'))).toContainEqual({
+    language: 'ko',
+    reviewed: false,
+  });
+});
+
+test('to the office: no holder is named', () => {
+  const about = bundledCase('forcibly-returned-2012');
+  const [appeal] = about.appeals as [Appeal];
+  const letter = composeLetter({
+    case: about,
+    appeal,
+    recipient: appeal.recipients[0]!,
+    channel: 'post',
+    writer: {},
+    today: '2026-11-25',
+    toOffice: true,
+  });
+  expect(letter.recipientName).toBeUndefined();
+  expect(letter.body).not.toMatch(/Kim Jong-un|Sin Son-ho/);
+  expect(letter.body).toContain("To Supreme Commander of the Korean People's Army");
+});
