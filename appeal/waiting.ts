@@ -1,0 +1,26 @@
+import type { CaseEntry } from './case-entry';
+import { deadlineStatus } from './deadline';
+import type { LogEntry } from './log';
+
+/** A case that waits for this writer's letter. */
+export type Waiting = {
+  entry: CaseEntry;
+  state: 'open' | 'closing';
+  daysLeft: number;
+  /** The last day, YYYY-MM-DD. */
+  date: string;
+};
+
+/**
+ * The cases whose last day is `today` (YYYY-MM-DD, local) or later and of which no letter is logged.
+ * One without a date is left out: nobody knows how long it waits. So is the practice case.
+ */
+export function waitingCases(entries: CaseEntry[], log: LogEntry[], today: string): Waiting[] {
+  const written = new Set(log.map(({ caseId }) => caseId));
+  return entries.flatMap((entry) => {
+    if (entry.practice || written.has(entry.id)) return [];
+    const { state, daysLeft, date } = deadlineStatus(entry, today);
+    if (state !== 'open' && state !== 'closing') return [];
+    return [{ entry, state, daysLeft: daysLeft!, date: date! }];
+  });
+}
