@@ -7,8 +7,16 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Quick Appeals',
     description: 'Write human-rights appeals from the compose form in front of you. Never sends.',
-    // activeTab + scripting: fill the page in front when the popup is opened; storage: drafts and settings.
-    permissions: ['activeTab', 'scripting', 'storage'],
+    // None of these shows a warning when the extension is installed.
+    permissions: [
+      'activeTab', // lets the popup, the shortcut and the menu entry into the page in front, at that moment
+      'scripting', // puts the letter into that page
+      'storage', // drafts, settings, the log of letters
+      'alarms', // the badge counts days: it changes at midnight
+      'contextMenus', // "Fill an appeal here" on what can be written in
+    ],
+    // Asked for when reminders are turned on.
+    optional_permissions: ['notifications'],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

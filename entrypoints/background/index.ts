@@ -1,0 +1,30 @@
+import { browser, defineBackground } from '#imports';
+import { t } from '../../components/words';
+import { putMenu } from '../../extension/menus';
+import { followReminders } from '../../extension/reminders';
+import { refresh } from './refresh';
+
+/** What badge and reminders are made of. */
+const SOURCES = ['log', 'settings', 'reminders'];
+
+/**
+ * A service worker in Chromium, an event page in Firefox: stopped at any moment and started for each
+ * event. Nothing is kept in memory; whatever woke it, it looks at the clock and the storage anew.
+ */
+export default defineBackground(() => {
+  const { runtime, alarms, storage, permissions, contextMenus } = browser;
+  runtime.onStartup.addListener(refresh);
+  alarms.onAlarm.addListener(refresh);
+  storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && SOURCES.some((name) => name in changes)) refresh();
+  });
+  permissions.onAdded.addListener(() => {
+    followReminders();
+    refresh();
+  });
+  followReminders();
+  runtime.onInstalled.addListener(() => putMenu(t('menuFill')));
+  // Without an await before it, or Firefox does not count the click.
+  contextMenus.onClicked.addListener(() => browser.action.openPopup());
+  refresh();
+});
