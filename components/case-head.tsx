@@ -1,5 +1,6 @@
 import { caseEntry } from '../appeal/case-entry';
 import type { Case } from '../data/schema';
+import { CalendarButton } from './calendar-button';
 import { Due } from './due';
 import { countryName, t } from './words';
 
@@ -26,6 +27,7 @@ export function CaseHead({ about, today, onBack }: Props) {
         <div>
           <h1 tabIndex={-1}>{about.title}</h1>
           <p class="case-facts">{facts.filter(Boolean).join(' · ')}</p>
+          <CalendarButton entries={[caseEntry(about)]} today={today} />
         </div>
       </div>
       <details open={practice}>

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import { alterBuild, clockAt } from '../drivers/alter-build';
+import { openDesk, stopBackground } from '../drivers/background';
 import { until } from '../drivers/browser';
 import { type Chromium, launchChromium } from '../drivers/chromium';
 
@@ -14,31 +15,16 @@ let chromium: Chromium;
 let folder: string;
 
 /** A browser in which the background's clock shows `local`, and a page of the extension to ask from. */
-async function launchAt(local: string, permissions?: string[]): Promise<Page> {
-  folder = alterBuild(BUILD, clockAt(local), permissions);
+async function launchAt(local: string): Promise<Page> {
+  folder = alterBuild(BUILD, { before: clockAt(local) });
   chromium = await launchChromium({ extension: folder });
-  const desk = await chromium.puppeteer.newPage();
-  await desk.goto(`chrome-extension://${chromium.extensionId}/popup.html`);
-  return desk;
+  return openDesk(chromium);
 }
 
 afterEach(async () => {
   await chromium?.close();
   rmSync(folder, { recursive: true });
 });
-
-const isBackground = (target: { type(): string; url(): string }) =>
-  target.type() === 'service_worker' && target.url().includes(chromium.extensionId);
-
-/** Stops the worker as the browser does when nothing happens for 30 seconds. */
-async function stopBackground() {
-  const target = await chromium.puppeteer.waitForTarget(isBackground, { timeout: 10_000 });
-  await (await target.worker())!.close();
-  await until(
-    async () => !chromium.puppeteer.targets().some(isBackground),
-    'the background has stopped',
-  );
-}
 
 const badge = (desk: Page) =>
   desk.evaluate(async () => ({
@@ -67,10 +53,9 @@ const letter = (caseId: string) => ({
 });
 
 test('today, when all bundled cases are past their dates, the badge is empty and says so', async () => {
-  folder = alterBuild(BUILD, '');
+  folder = alterBuild(BUILD, {});
   chromium = await launchChromium({ extension: folder });
-  const desk = await chromium.puppeteer.newPage();
-  await desk.goto(`chrome-extension://${chromium.extensionId}/popup.html`);
+  const desk = await openDesk(chromium);
   await until(
     async () => (await badge(desk)).title === 'Quick Appeals: no open case waits for your letter',
     'the title is set',
@@ -85,13 +70,13 @@ test('the badge counts what waits, and follows the log without the worker alive'
     title: 'Quick Appeals: 3 open cases, next due in 1 day',
     colour: '146,64,14',
   });
-  await stopBackground();
+  await stopBackground(chromium);
   await store(desk, { log: [letter('ua-52-12')] });
   expect(await badgeReading(desk, '2')).toMatchObject({
     title: 'Quick Appeals: 2 open cases, next due in 14 days',
     colour: '75,85,99',
   });
-  await stopBackground();
+  await stopBackground(chromium);
   await store(desk, { log: [] });
   await badgeReading(desk, '3');
 });
@@ -102,7 +87,7 @@ test('at midnight the badge changes by itself, though the worker was stopped', a
     title: 'Quick Appeals: 3 open cases, 1 due today',
     colour: '185,28,28',
   });
-  await stopBackground();
+  await stopBackground(chromium);
   expect((await badge(desk)).text).toBe('3!');
   await new Promise((resolve) => setTimeout(resolve, 10_000));
   expect(await badgeReading(desk, '2')).toMatchObject({

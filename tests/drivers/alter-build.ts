@@ -1,20 +1,38 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/**
- * Copies the built extension into a new folder, with `before` running ahead of its background, and
- * `permissions` granted as if the writer had been asked. Everything else is what is shipped.
- */
-export function alterBuild(build: string, before: string, permissions: string[] = []): string {
+export type Changes = {
+  /** Source that runs ahead of the background. */
+  before?: string;
+  /** Granted as if the writer had been asked. */
+  permissions?: string[];
+  /** Days in the bundled cases, YYYY-MM-DD, and what stands in their place. */
+  days?: Record<string, string>;
+};
+
+/** Copies the built extension into a new folder and changes there what is named, and nothing else. */
+export function alterBuild(
+  build: string,
+  { before = '', permissions = [], days = {} }: Changes,
+): string {
   const folder = mkdtempSync(join(tmpdir(), 'quick-appeals-altered-'));
   cpSync(build, folder, { recursive: true });
-  const background = join(folder, 'background.js');
-  writeFileSync(background, `${before}\n${readFileSync(background, 'utf8')}`);
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.permissions.push(...permissions);
-  writeFileSync(file, JSON.stringify(manifest));
+  const change = (file: string, by: (text: string) => string) =>
+    writeFileSync(join(folder, file), by(readFileSync(join(folder, file), 'utf8')));
+
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.js') || !statSync(join(folder, file)).isFile()) continue;
+    for (const [day, other] of Object.entries(days)) {
+      change(file, (source) => source.replaceAll(day, other));
+    }
+  }
+  change('background.js', (source) => `${before}\n${source}`);
+  change('manifest.json', (json) => {
+    const manifest = JSON.parse(json);
+    manifest.permissions.push(...permissions);
+    return JSON.stringify(manifest);
+  });
   return folder;
 }
 

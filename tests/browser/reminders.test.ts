@@ -1,0 +1,106 @@
+import { rmSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterEach, expect, test } from 'vitest';
+import { alterBuild, clockAt } from '../drivers/alter-build';
+import { backgroundOf, openDesk, stopBackground } from '../drivers/background';
+import { until } from '../drivers/browser';
+import { type Chromium, launchChromium } from '../drivers/chromium';
+
+// biome-ignore lint/suspicious/noExplicitAny: the extension's API, without its types
+declare const chrome: any;
+
+const BUILD = new URL('../../.output/chrome-mv3/', import.meta.url).pathname;
+
+// Notifications go away by themselves, so each is noted down where the worker's end does not reach.
+// A test has no hand to click one with: it calls what the extension wants called.
+const NOTE = `{
+  chrome.notifications.onClicked.addListener = (listener) => {
+    globalThis.clickReminder = listener;
+  };
+  const create = chrome.notifications.create.bind(chrome.notifications);
+  chrome.notifications.create = (key, options, ...more) => {
+    chrome.storage.session.get('told').then(({ told = [] }) =>
+      chrome.storage.session.set({ told: [...told, [key, options.title, options.message]] }));
+    return create(key, options, ...more);
+  };
+}`;
+
+let chromium: Chromium;
+let folder: string;
+
+afterEach(async () => {
+  await chromium?.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function launchAt(local: string): Promise<Page> {
+  folder = alterBuild(BUILD, {
+    before: clockAt(local) + NOTE,
+    permissions: ['notifications'],
+  });
+  chromium = await launchChromium({ extension: folder });
+  return openDesk(chromium);
+}
+
+const store = (desk: Page, values: object) =>
+  desk.evaluate((values) => chrome.storage.local.set(values), values);
+const told = (desk: Page): Promise<string[][]> =>
+  desk.evaluate(async () => (await chrome.storage.session.get('told')).told ?? []);
+const badgeText = (desk: Page) => desk.evaluate(() => chrome.action.getBadgeText({}));
+
+test('a reminder comes once for each case and step, worker stopped or not', async () => {
+  const desk = await launchAt('2012-03-27T23:59:50');
+  await until(async () => (await badgeText(desk)) === '3', 'the background has looked');
+  expect(await told(desk)).toEqual([]);
+
+  await store(desk, { reminders: { on: true, daysBefore: [1, 0] } });
+  const first = [
+    'ua-52-12/2012-03-28/1',
+    'North Koreans facing forcible return',
+    '1 day left to write, until 28 March 2012.',
+  ];
+  await until(async () => (await told(desk)).length, 'the first reminder has come');
+  expect(await told(desk)).toEqual([first]);
+
+  await stopBackground(chromium);
+  await new Promise((resolve) => setTimeout(resolve, 10_000));
+  await until(async () => (await badgeText(desk)) === '3!', 'midnight has passed');
+  await until(async () => (await told(desk)).length > 1, 'the second reminder has come');
+  expect(await told(desk)).toEqual([
+    first,
+    [
+      'ua-52-12/2012-03-28/0',
+      'North Koreans facing forcible return',
+      'Today is the last day to write.',
+    ],
+  ]);
+
+  await stopBackground(chromium);
+  await store(desk, { log: [] });
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(await told(desk)).toHaveLength(2);
+});
+
+test('a click on a reminder opens the popup at its case', async () => {
+  const desk = await launchAt('2012-03-27T12:00:00');
+  await until(async () => (await badgeText(desk)) === '3', 'the background has looked');
+  const worker = (await backgroundOf(chromium)).worker();
+  const opened = chromium.puppeteer.waitForTarget(
+    (target) => target.url() === `chrome-extension://${chromium.extensionId}/popup.html`,
+    { timeout: 10_000 },
+  );
+  await (await worker)!.evaluate(() =>
+    (globalThis as unknown as { clickReminder(key: string): void }).clickReminder(
+      'ua-52-12/2012-03-28/1',
+    ),
+  );
+  const target = await opened;
+  const popup = await target.asPage();
+  await popup.waitForSelector('h1');
+  expect(await popup.$eval('h1', (heading) => heading.textContent)).toBe(
+    'North Koreans facing forcible return',
+  );
+  // In the toolbar's popup, not in a tab.
+  const tabs: { url: string }[] = await desk.evaluate(() => chrome.tabs.query({}));
+  expect(tabs.filter(({ url }) => url === target.url())).toEqual([]);
+});
