@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CaseEntry } from '../appeal/case-entry';
+import type { LogEntry } from '../appeal/log';
 import type { Case } from '../data/schema';
 import { askPage, PageError } from '../extension/active-tab';
 import { openCase } from '../extension/cases';
-import type { Settings } from '../extension/settings';
+import { sendingLog } from '../extension/log';
+import { type Settings, settings as storedSettings } from '../extension/settings';
 import { lastView, type View } from '../extension/view';
 import { CaseList } from './case-list';
 import { CaseView } from './case-view';
@@ -11,12 +13,22 @@ import { type Page, PageLine } from './page-line';
 import { useKeys } from './use-keys';
 import { t } from './words';
 
-type Props = { entries: CaseEntry[]; settings: Settings; today: string; view: View; opened?: Case };
+type Props = {
+  entries: CaseEntry[];
+  settings: Settings;
+  /** YYYY-MM-DD, the writer's local day. */
+  today: string;
+  log: LogEntry[];
+  view: View;
+  opened?: Case;
+};
 
 /** The popup: the list, or one case. */
-export function App({ entries, settings, today, view: firstView, opened: firstCase }: Props) {
-  const [view, setView] = useState(firstView);
-  const [about, setAbout] = useState(firstCase);
+export function App({ settings, today, ...first }: Props) {
+  const [view, setView] = useState(first.view);
+  const [about, setAbout] = useState(first.opened);
+  const [entries, setEntries] = useState(first.entries);
+  const [log, setLog] = useState(first.log);
   const [page, setPage] = useState<Page>({ state: 'looking' });
 
   useEffect(() => {
@@ -31,7 +43,14 @@ export function App({ entries, settings, today, view: firstView, opened: firstCa
   async function go(to: View) {
     setAbout(to.caseId ? await openCase(to.caseId) : undefined);
     setView(to);
+    setLog(await sendingLog.get());
     await lastView.set(to);
+  }
+
+  async function removePractice() {
+    await storedSettings.set({ ...settings, practiceRemoved: true });
+    setEntries(entries.filter(({ practice }) => !practice));
+    await go({});
   }
 
   if (about) {
@@ -46,6 +65,7 @@ export function App({ entries, settings, today, view: firstView, opened: firstCa
         recipientId={view.recipientId}
         onRecipient={(recipientId) => go({ ...view, recipientId })}
         onBack={() => go({})}
+        onRemovePractice={removePractice}
       />
     );
   }
@@ -55,12 +75,7 @@ export function App({ entries, settings, today, view: firstView, opened: firstCa
         <h1>{t('appName')}</h1>
         <PageLine page={page} />
       </header>
-      <CaseList
-        entries={entries}
-        today={today}
-        written={new Set()}
-        onOpen={(caseId) => go({ caseId })}
-      />
+      <CaseList entries={entries} today={today} log={log} onOpen={(caseId) => go({ caseId })} />
     </>
   );
 }

@@ -4,11 +4,12 @@ import { CalendarButton } from './calendar-button';
 import { Due } from './due';
 import { countryName, t } from './words';
 
-type Props = { about: Case; today: string; onBack: () => void };
+type Props = { about: Case; today: string; onBack: () => void; onRemovePractice: () => void };
 
 /** What the case is, how long there is, and the way back to the list. */
-export function CaseHead({ about, today, onBack }: Props) {
+export function CaseHead({ about, today, onBack, onRemovePractice }: Props) {
   const practice = about.id === 'practice';
+  const entry = { ...caseEntry(about), practice: practice || undefined };
   const facts = practice
     ? [t('practiceMark')]
     : [
@@ -23,11 +24,10 @@ export function CaseHead({ about, today, onBack }: Props) {
         {t('back')}
       </button>
       <div class="case-heading">
-        <Due entry={{ ...caseEntry(about), practice: practice || undefined }} today={today} />
+        <Due entry={entry} today={today} />
         <div>
           <h1 tabIndex={-1}>{about.title}</h1>
           <p class="case-facts">{facts.filter(Boolean).join(' · ')}</p>
-          <CalendarButton entries={[caseEntry(about)]} today={today} />
         </div>
       </div>
       <details open={practice}>
@@ -41,6 +41,23 @@ export function CaseHead({ about, today, onBack }: Props) {
         )}
         {about.deadline && (
           <p class="printed">{t('printed', { wording: about.deadline.wording })}</p>
+        )}
+        {practice ? (
+          <button
+            type="button"
+            class="quiet"
+            data-action="remove-practice"
+            onClick={onRemovePractice}
+          >
+            {t('practiceRemove')}
+          </button>
+        ) : (
+          <CalendarButton entries={[entry]} today={today} />
+        )}
+        {about.report?.url && (
+          <a href={about.report.url} target="_blank" rel="noreferrer">
+            {t('reportToOffice', { publisher: about.report.publisher })}
+          </a>
         )}
       </details>
     </header>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CaseEntry } from '../appeal/case-entry';
 import { type CaseGroups, type CaseWish, findCases } from '../appeal/find-cases';
+import type { LogEntry } from '../appeal/log';
 import { CaseRow } from './case-row';
 import { CaseSearch } from './case-search';
 import { countryName, t } from './words';
@@ -11,21 +12,28 @@ const PAGE = 50;
 type Props = {
   entries: CaseEntry[];
   today: string;
-  written: Set<string>;
+  log: LogEntry[];
   onOpen: (id: string) => void;
 };
 
 /** All cases, and a way to find one: what is due first stands first; what may do harm to write about stands apart. */
-export function CaseList({ entries, today, written, onOpen }: Props) {
+export function CaseList({ entries, today, log, onOpen }: Props) {
   const [wish, setWish] = useState<CaseWish>({ words: '' });
   const [drawn, setDrawn] = useState(PAGE);
-  const groups = findCases(entries, wish, today, countryName, written);
+  const sent = Map.groupBy(log, ({ caseId }) => caseId);
+  const groups = findCases(entries, wish, today, countryName, new Set(sent.keys()));
   const count = groups.open.length + groups.past.length + groups.closed.length;
   const [open, past, closed] = firstOf(groups, drawn);
   const rows = (cases: CaseEntry[]) => (
     <ul class="cases">
       {cases.map((entry) => (
-        <CaseRow key={entry.id} entry={entry} today={today} onOpen={() => onOpen(entry.id)} />
+        <CaseRow
+          key={entry.id}
+          entry={entry}
+          today={today}
+          sent={sent.get(entry.id)?.length ?? 0}
+          onOpen={() => onOpen(entry.id)}
+        />
       ))}
     </ul>
   );

@@ -2,16 +2,16 @@ import type { CaseEntry } from '../appeal/case-entry';
 import { Due } from './due';
 import { countryName, day, t } from './words';
 
-/** One case in the list: how long there is, who it is about, where. */
-export function CaseRow({
-  entry,
-  today,
-  onOpen,
-}: {
+type Props = {
   entry: CaseEntry;
   today: string;
+  /** Letters that the writer says they sent. */
+  sent: number;
   onOpen: () => void;
-}) {
+};
+
+/** One case in the list: how long there is, who it is about, where. */
+export function CaseRow({ entry, today, sent, onOpen }: Props) {
   const facts = entry.practice
     ? [t('practiceMark')]
     : [
@@ -27,6 +27,7 @@ export function CaseRow({
         <span class="case-what">
           <span class="case-title">{entry.title}</span>
           <span class="case-facts">{facts.filter(Boolean).join(' · ')}</span>
+          {sent > 0 && <span class="case-facts">✓ {t('sentCount', { count: sent })}</span>}
           {running && (
             <time class="case-facts" dateTime={entry.deadline!.date}>
               {t('dueUntil', { date: day(entry.deadline!.date) })}

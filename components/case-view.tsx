@@ -6,16 +6,16 @@ import { useOffice } from './use-office';
 import { t } from './words';
 import { type WriteProps, WriteView } from './write-view';
 
-type Props = WriteProps & { onBack: () => void };
+type Props = WriteProps & { onBack: () => void; onRemovePractice: () => void };
 
 /** One case: who is at risk, and the letter, unless the case is closed. */
-export function CaseView({ onBack, ...write }: Props) {
+export function CaseView({ onBack, onRemovePractice, ...write }: Props) {
   const { about, today } = write;
   const [agreed, agree] = useOffice(about.id, today);
   const { state } = deadlineStatus(about, today);
   return (
     <article>
-      <CaseHead about={about} today={today} onBack={onBack} />
+      <CaseHead about={about} today={today} onBack={onBack} onRemovePractice={onRemovePractice} />
       {state === 'past' && <OfficeGate about={about} agreed={agreed} onAgree={agree} />}
       {state === 'closed' ? (
         <Closed about={about} />

@@ -6,12 +6,15 @@ import { addressees } from '../appeal/recipients';
 import type { Case } from '../data/schema';
 import type { Settings } from '../extension/settings';
 import { ChannelChoice } from './channel-choice';
+import { ComposeLinks } from './compose-links';
 import { FillBar } from './fill-bar';
 import { LanguageChoice } from './language-choice';
 import { LetterEditor } from './letter-editor';
 import type { Page } from './page-line';
 import { RecipientChoice } from './recipient-choice';
 import { ReportView } from './report-view';
+import { Safety } from './safety';
+import { SentLine } from './sent-line';
 import { useFill } from './use-fill';
 import { useLetter } from './use-letter';
 import { t } from './words';
@@ -92,12 +95,22 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
         <ReportView report={report} onOwn={(role, how) => fill(letter, { own: { [role]: how } })} />
       )}
       {mayFill && (
-        <FillBar
-          letter={letter}
-          page={page}
-          filling={filling}
-          onFill={(wish) => fill(letter, wish)}
-        />
+        <>
+          {channel === 'email' && <ComposeLinks letter={letter} />}
+          {!practice && (
+            <SentLine
+              entry={{ caseId: about.id, recipientId: to.recipient.id, channel, day: today }}
+              onSent={discard}
+            />
+          )}
+          {!practice && <Safety filled={report !== undefined} />}
+          <FillBar
+            letter={letter}
+            page={page}
+            filling={filling}
+            onFill={(wish) => fill(letter, wish)}
+          />
+        </>
       )}
     </>
   );

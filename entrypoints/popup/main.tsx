@@ -2,10 +2,11 @@ import { render } from 'preact';
 import { localDay } from '../../appeal/deadline';
 import { App } from '../../components/app';
 import { bundledCases, openCase, practiceEntry } from '../../extension/cases';
+import { sendingLog } from '../../extension/log';
 import { settings } from '../../extension/settings';
 import { lastView } from '../../extension/view';
 
-const [chosen, view] = await Promise.all([settings.get(), lastView.get()]);
+const [chosen, view, log] = await Promise.all([settings.get(), lastView.get(), sendingLog.get()]);
 const opened = view.caseId ? await openCase(view.caseId) : undefined;
 const entries = chosen.practiceRemoved ? bundledCases : [...bundledCases, practiceEntry];
 
@@ -14,6 +15,7 @@ render(
     entries={entries}
     settings={chosen}
     today={localDay(new Date())}
+    log={log}
     view={view}
     opened={opened}
   />,

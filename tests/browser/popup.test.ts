@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { TestBrowser, TestPage, TestPopup } from '../drivers/browser';
 import { launchChromium } from '../drivers/chromium';
@@ -241,13 +240,3 @@ describe.each([
     await other.close();
   });
 });
-
-test.each(['chrome-mv3', 'firefox-mv3'])(
-  '%s asks for no permission beyond what it needs',
-  (build) => {
-    const manifest = JSON.parse(readFileSync(`${BUILDS}${build}/manifest.json`, 'utf8'));
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
-    expect(manifest).not.toHaveProperty('host_permissions');
-    expect(manifest).not.toHaveProperty('content_scripts');
-  },
-);

@@ -8,6 +8,7 @@ export function entry(id: string, date = '', more: Partial<CaseEntry> = {}): Cas
     countries: ['KP'],
     people: ['Somebody'],
     status: 'open',
+    ways: ['email'],
     deadline: date ? { date, wording: `Please write before ${date}` } : undefined,
     ...more,
   };
