@@ -29,17 +29,18 @@ export function findReadings(page: Document): Reading[] {
       }
       tried.add(scope.element);
       const reading = readForm({
-        fields: scope.fields as Classified[],
+        scope: scope.element,
+        fields: scope.fields,
         context: contextOf(scope.element, page),
         others: parts.others.filter((other) => holds(scope.element, other)),
-        reveal: revealControls(scope.element, scope.fields as Classified[]),
+        reveal: revealControls(scope.element, scope.fields),
       });
       if (!reading) continue;
       readings.set(scope.element, reading);
       break;
     }
   }
-  return [...readings.values()];
+  return withoutTwins([...readings.values()]);
 }
 
 function classifyAll(parts: PageParts): Classified[] {
@@ -53,4 +54,18 @@ function classifyAll(parts: PageParts): Classified[] {
 function isAnchor({ shape, element, meaning }: Classified): boolean {
   if (shape === 'area' || shape === 'rich' || element.localName === 'textarea') return true;
   return meaning === 'fax-number' || (element as HTMLInputElement).type === 'number';
+}
+
+/** Two readings of the same text are one form: the one with more evidence stays. */
+function withoutTwins(readings: Reading[]): Reading[] {
+  return readings.filter((reading) =>
+    readings.every(
+      (other) => other === reading || other.score < reading.score || !shareField(other, reading),
+    ),
+  );
+}
+
+function shareField(one: Reading, other: Reading): boolean {
+  const elements = new Set(Object.values(one.form.fields));
+  return Object.values(other.form.fields).some((element) => elements.has(element));
 }

@@ -24,7 +24,7 @@ export function labelsOf(
     const trimmed = text?.replace(/\s+/g, ' ').trim();
     if (trimmed && trimmed.length <= 2 * LONGEST) labels.push({ text: trimmed, trust, from });
   };
-  for (const label of explicitLabels(place, parts)) add(ownText(label), 1, 'label');
+  for (const label of explicitLabels(field, before, after, parts)) add(ownText(label), 1, 'label');
   if (labels.length === 0)
     for (const { text, trust, from } of nearbyTexts(field, before, after)) add(text, trust, from);
   const seen = labels.length > 0;
@@ -49,8 +49,21 @@ export function labelsOf(
   return labels;
 }
 
-function explicitLabels(place: Element, parts: PageParts): Element[] {
-  const named = parts.labels.get(place) ?? [];
+function explicitLabels(
+  field: Candidate,
+  before: Candidate | undefined,
+  after: Candidate | undefined,
+  parts: PageParts,
+): Element[] {
+  const { place } = field;
+  const named = [...(parts.labels.get(place) ?? [])];
+  // Drawn widgets carry the id that their label names on the box around the field.
+  let box = parentOf(place);
+  for (let level = 0; named.length === 0 && box && level < 5; level++) {
+    if ((before && holds(box, before.place)) || (after && holds(box, after.place))) break;
+    named.push(...(parts.labels.get(box) ?? []));
+    box = parentOf(box);
+  }
   const around = place.closest('label');
   const all = around && !named.includes(around) ? [...named, around] : named;
   return all.filter((label) => ownText(label) !== '');
@@ -95,12 +108,15 @@ const SKIPPED = new Set([
   'datalist',
 ]);
 
+const PRESSED = 'button,[role=button],[role=link],a';
+
 /** The text that `node` itself shows, without what is typed or chosen in fields inside it. */
-export function ownText(node: Node): string {
+export function ownText(node: Node, withoutButtons = false): string {
   if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').trim();
   if (node.nodeType !== Node.ELEMENT_NODE) return '';
   const element = node as HTMLElement;
   if (SKIPPED.has(element.localName) || element.isContentEditable) return '';
+  if (withoutButtons && element.matches(PRESSED)) return '';
   if (element.localName === 'input') {
     const { type, value } = element as HTMLInputElement;
     return type === 'button' ? value : '';
@@ -111,7 +127,7 @@ export function ownText(node: Node): string {
   }
   let text = '';
   for (const child of element.childNodes) {
-    const part = ownText(child);
+    const part = ownText(child, withoutButtons);
     if (part) text += text ? ` ${part}` : part;
     if (text.length > 2 * LONGEST) break;
   }
@@ -152,8 +168,18 @@ function nearbyTexts(
       if (part.length > LONGEST) break;
       text = text ? `${part} ${text}` : part;
       if (node.nodeType === Node.ELEMENT_NODE || text.length > 40) {
-        const heads = /^h[1-6]$/.test((node as Element).localName ?? '') ? 0.5 : 1;
-        labels.push({ text, trust: heads * (trust - 0.05 * labels.length), from: 'before' });
+        // A heading names more than one field; a button beside a field may show another one.
+        const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : null;
+        const worth = element?.matches('h1,h2,h3,h4,h5,h6')
+          ? 0.5
+          : element?.matches(PRESSED)
+            ? 0.7
+            : 1;
+        labels.push({
+          text,
+          trust: worth * (trust - 0.05 * labels.length),
+          from: worth < 1 ? 'hint' : 'before',
+        });
         text = '';
         if (labels.length >= 3) break;
       }
@@ -198,6 +224,6 @@ function readable(node: Node): string {
     if (element.querySelector('input[type=checkbox],input[type=radio]')) return '';
     if (!element.checkVisibility()) return '';
   }
-  const text = ownText(node);
+  const text = ownText(node, true) || ownText(node);
   return /[\p{L}]/u.test(text) ? text : '';
 }

@@ -2,16 +2,19 @@ import type { Classified } from './classify-fields';
 import { ENOUGH } from './classify-fields';
 import type { ComposeForm, FormKind, Role } from './compose-form';
 import type { Meaning } from './lexicon';
+import { isReply } from './reply';
 import type { Context } from './scope-context';
 
 /** A form as read in one part of the page: what its fields are and how much speaks for it. */
 export type Reading = {
   form: ComposeForm;
+  scope: Element;
   fields: Map<Role, Classified>;
   score: number;
 };
 
 export type Part = {
+  scope: Element;
   fields: Classified[];
   context: Context;
   /** Password fields, dates and times. */
@@ -151,7 +154,12 @@ function finish(kind: FormKind, picks: Picks, score: number, part: Part): Readin
   const form: ComposeForm = { kind, fields: {} };
   for (const [role, field] of picks) form.fields[role] = field.element;
   if (send) form.send = send;
-  return { form, fields: picks, score };
+  if (kind === 'mail') {
+    const reveal = Object.entries(part.reveal).filter(([role]) => !picks.has(role as Role));
+    if (reveal.length > 0) form.reveal = Object.fromEntries(reveal);
+    if (isReply(form)) form.reply = true;
+  }
+  return { form, scope: part.scope, fields: picks, score };
 }
 
 const NOT_LETTERS = /^\s*(image|audio|video)\/|\.(zip|csv|ics|vcf|eml|png|jpe?g|gif)\s*$/i;

@@ -1,8 +1,8 @@
-import type { Candidate } from './candidates';
+import type { Classified } from './classify-fields';
 import { holds, parentOf } from './page-tree';
 
 /** A part of the page that may be one form, the smallest first. */
-export type Scope = { element: Element; fields: Candidate[] };
+export type Scope = { element: Element; fields: Classified[] };
 
 const BOUNDARY = 'form,[role=form],dialog,[role=dialog],[role=alertdialog]';
 
@@ -11,9 +11,9 @@ const BOUNDARY = 'form,[role=form],dialog,[role=dialog],[role=alertdialog]';
  * dialogs around it, then the widest part in which no other field like it stands.
  */
 export function scopesAround(
-  anchor: Candidate,
-  anchors: Candidate[],
-  candidates: Candidate[],
+  anchor: Classified,
+  anchors: Classified[],
+  candidates: Classified[],
 ): Scope[] {
   const elements: Element[] = [];
   let widest: Element | null = null;
@@ -32,15 +32,38 @@ export function scopesAround(
     .filter(({ fields }) => fields.length > 1);
 }
 
-/** The fields in `scope`, without those of another form that stands in it. */
-function fieldsIn(scope: Element, anchor: Candidate, candidates: Candidate[]): Candidate[] {
+/** The fields in `scope`, without those of other forms in it, unless these hold a letter's head (Gmail's do). */
+function fieldsIn(scope: Element, anchor: Classified, candidates: Classified[]): Classified[] {
   const own = formOf(anchor.place);
+  const strange = new Map<Element, boolean>();
   return candidates.filter(({ place }) => {
     if (!holds(scope, place)) return false;
     const form = formOf(place);
-    return !form || form === own || holds(form, anchor.place) || holds(form, scope);
+    if (!form || form === own || holds(form, anchor.place) || holds(form, scope)) return true;
+    let isStrange = strange.get(form);
+    if (isStrange === undefined) {
+      const inside = candidates.filter((candidate) => formOf(candidate.place) === form);
+      isStrange =
+        !inside.some(({ meaning }) => meaning !== null && HEAD.has(meaning)) ||
+        inside.some(
+          ({ meaning, shape }) =>
+            meaning === 'search' || meaning === 'login' || shape === 'area' || shape === 'rich',
+        );
+      strange.set(form, isStrange);
+    }
+    return !isStrange;
   });
 }
+
+const HEAD = new Set<string>([
+  'to',
+  'cc',
+  'bcc',
+  'subject',
+  'fax-number',
+  'recipient-name',
+  'recipient-organisation',
+]);
 
 export function formOf(element: Element): Element | null {
   for (let at: Element | null = element; at; at = parentOf(at))
