@@ -3,8 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { launchChromium, openPopup } from './launch-chromium.ts';
 import type { PracticeRun } from './open-for-practice.ts';
-
-type Field = { field: string; outcome: string };
+import { readReport } from './read-report.ts';
 
 /**
  * Does without a display what a person does: opens the popup over the practice mailbox, picks the
@@ -33,39 +32,20 @@ export async function tryPractice({
     await popup.locator('[data-case="practice"]').click();
     await popup.locator('[data-part="to"]').fill('you@practice.example');
     await popup.locator('[data-action="fill"]').click();
-    const fields = await readReport(popup);
-    for (const { field, outcome } of fields) console.log(`  ${field.padEnd(10)} ${outcome}`);
+    const report = await readReport(popup);
+    for (const [role, outcome] of report) console.log(`  ${role.padEnd(10)} ${outcome}`);
     await shoot(page, 'practice-mailbox');
     await shoot(popup, 'practice-popup');
-    return allFilled(fields) && (await holds(page, popup)) ? 0 : 1;
+    return allFilled(report) && (await holds(page, popup)) ? 0 : 1;
   } finally {
     await browser.close();
   }
 }
 
-/** The report, or an error that says what the popup says instead. */
-async function readReport(popup: Page): Promise<Field[]> {
-  const lines = '[data-field][data-outcome]';
-  try {
-    await popup.waitForSelector(lines, { timeout: 20_000 });
-  } catch (cause) {
-    const said = await popup.$$eval('[role="status"], .warning', (all) =>
-      all.map(({ textContent }) => textContent).join(' '),
-    );
-    throw new Error(`No report came within 20 seconds. The popup says: ${said}`, { cause });
-  }
-  return popup.$$eval(lines, (all) =>
-    (all as HTMLElement[]).map(({ dataset }) => ({
-      field: dataset.field!,
-      outcome: dataset.outcome!,
-    })),
-  );
-}
-
-function allFilled(fields: Field[]): boolean {
+function allFilled(report: [role: string, outcome: string][]): boolean {
   return (
-    fields.every(({ outcome }) => outcome === 'filled') &&
-    ['to', 'subject', 'body'].every((role) => fields.some(({ field }) => field === role))
+    report.every(([, outcome]) => outcome === 'filled') &&
+    ['to', 'subject', 'body'].every((wanted) => report.some(([role]) => role === wanted))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Browser, Extension, Page } from 'puppeteer-core';
 import { openPopup } from '../../scripts/launch-chromium';
+import { readReport } from '../../scripts/read-report';
 
 /** In the writer's own words, with letters from far beyond ASCII. */
 const OWN_WORDS =
@@ -35,11 +36,6 @@ export async function writeAppeal(browser: Browser, extension: Extension, page: 
     return { to: part('to'), cc: part('cc'), subject: part('subject'), body: part('body') };
   });
   await popup.locator('[data-action="fill"]').click();
-  await popup.waitForSelector('[data-field][data-outcome]', { timeout: 20_000 });
-  const report = await popup.$$eval('[data-field]', (lines) =>
-    Object.fromEntries(
-      (lines as HTMLElement[]).map(({ dataset }) => [dataset.field, dataset.outcome]),
-    ),
-  );
-  return { shown, report, ownWords: OWN_WORDS };
+  const report = Object.fromEntries(await readReport(popup));
+  return { shown, report };
 }
