@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
 
 export type StartOptions = {
@@ -16,14 +20,29 @@ export async function startChromium(options: StartOptions): Promise<Browser> {
   if (process.getuid?.() === 0) return start(options, ['--no-sandbox']);
   try {
     return await start(options, []);
-  } catch (error) {
-    if (!/sandbox/i.test(String(error))) throw error;
+  } catch (cause) {
+    const said = complaints(options.executablePath);
+    if (!/sandbox/i.test(said)) {
+      throw new Error(`${options.executablePath} does not start. It says:\n${said}`, { cause });
+    }
     console.log(
       'This system does not let the browser build its sandbox (no user namespaces, no setuid helper), ' +
         'so it is started with --no-sandbox. Use it for practice only.',
     );
     return start(options, ['--no-sandbox']);
   }
+}
+
+/** What a browser that does not start says: over the pipe its words are lost. */
+function complaints(executablePath: string): string {
+  const profile = mkdtempSync(join(tmpdir(), 'quick-appeals-'));
+  const { stderr, error } = spawnSync(
+    executablePath,
+    ['--headless', '--disable-gpu', `--user-data-dir=${profile}`, '--dump-dom', 'about:blank'],
+    { encoding: 'utf8', timeout: 20_000 },
+  );
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  return stderr || String(error);
 }
 
 function start({ args = [], ...options }: StartOptions, sandbox: string[]): Promise<Browser> {
