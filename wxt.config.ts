@@ -15,6 +15,14 @@ export default defineConfig({
       'alarms', // the badge counts days: it changes at midnight
       'contextMenus', // "Fill an appeal here" on what can be written in
     ],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      // Next to it on the keyboard. Not N: Brave opens a Tor window with it.
+      'fill-next': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Fill the letter to the next recipient',
+      },
+    },
     // Asked for when reminders are turned on.
     optional_permissions: ['notifications'],
     ...(browser === 'firefox' && {

@@ -53,6 +53,11 @@ export function App({ settings, today, ...first }: Props) {
     await go({});
   }
 
+  async function choose(part: View) {
+    setView({ ...view, ...part });
+    await lastView.set({ ...view, ...part });
+  }
+
   if (about) {
     return (
       <CaseView
@@ -62,8 +67,8 @@ export function App({ settings, today, ...first }: Props) {
         today={today}
         page={page}
         onPage={setPage}
-        recipientId={view.recipientId}
-        onRecipient={(recipientId) => go({ ...view, recipientId })}
+        view={view}
+        onView={choose}
         onBack={() => go({})}
         onRemovePractice={removePractice}
       />

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Letter } from '../appeal/letter';
 import { askPage, PageError } from '../extension/active-tab';
+import { type LetterId, rememberFill, takeOutcome } from '../extension/last-fill';
 import type { FillReport } from '../fill/report';
 import type { Task } from '../fill/task';
 import type { Page } from './page-line';
@@ -9,11 +10,22 @@ import { t } from './words';
 /** Which draft to fill, and what to do with the user's own words. */
 export type FillWish = Omit<Extract<Task, { do: 'fill' }>, 'do' | 'letter'>;
 
-/** Fills the page in front; whatever goes wrong there is told in words, here and nowhere else. */
-export function useFill(page: Page, onPage: (page: Page) => void) {
+/**
+ * Fills the page in front with the letter `id`; whatever goes wrong there is told in words, here and
+ * nowhere else. Begins with what became of a fill that was made without the popup.
+ */
+export function useFill(id: LetterId, page: Page, onPage: (page: Page) => void) {
   const [filling, setFilling] = useState(false);
   const [report, setReport] = useState<FillReport>();
   const [error, setError] = useState<string>();
+
+  useEffect(() => {
+    takeOutcome(id).then((outcome) => {
+      if (!outcome) return;
+      if ('report' in outcome) setReport(outcome.report);
+      else setError(t(outcome.failure === 'crashed' ? 'errorCrashed' : 'errorGone'));
+    });
+  }, [id.caseId, id.recipientId]);
 
   async function fill(letter: Letter, wish: FillWish) {
     setFilling(true);
@@ -21,8 +33,10 @@ export function useFill(page: Page, onPage: (page: Page) => void) {
     setError(undefined);
     try {
       const answer = await askPage({ do: 'fill', letter, ...wish });
-      if ('report' in answer) setReport(answer.report);
-      else onPage({ state: 'seen', ...answer });
+      if ('report' in answer) {
+        setReport(answer.report);
+        await rememberFill(id, answer.report);
+      } else onPage({ state: 'seen', ...answer });
     } catch (problem) {
       if (problem instanceof PageError) onPage({ state: whatHappened(problem, page) });
       else setError(t('errorUnexpected', { message: String(problem) }));

@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
 import { deadlineStatus } from '../appeal/deadline';
-import { type Frame, lettersLanguages } from '../appeal/languages';
-import type { Channel } from '../appeal/letter';
+import { lettersLanguages } from '../appeal/languages';
 import { addressees } from '../appeal/recipients';
 import type { Case } from '../data/schema';
 import type { Settings } from '../extension/settings';
+import type { View } from '../extension/view';
 import { ChannelChoice } from './channel-choice';
 import { ComposeLinks } from './compose-links';
 import { FillBar } from './fill-bar';
@@ -28,23 +27,21 @@ export type WriteProps = {
   today: string;
   page: Page;
   onPage: (page: Page) => void;
-  recipientId?: string;
-  onRecipient: (id: string) => void;
+  view: View;
+  onView: (part: View) => void;
 };
 
 /** Whom to write to and how, the letter, and the fill with its report. */
 export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean }) {
-  const { about, settings, today, page } = props;
+  const { about, settings, today, page, view, onView } = props;
   const practice = about.id === 'practice';
   const offered = addressees(about, settings.writer.country);
-  const to = offered.find(({ recipient }) => recipient.id === props.recipientId) ?? offered[0]!;
+  const to = offered.find(({ recipient }) => recipient.id === view.recipientId) ?? offered[0]!;
 
-  const [wished, setWished] = useState<Channel>();
   const channels = CHANNELS.filter((channel) => to.recipient[channel]);
-  const channel = channels.find((each) => each === wished) ?? channels[0]!;
+  const channel = channels.find((each) => each === view.channel) ?? channels[0]!;
   const languages = lettersLanguages(about);
-  const [language, setLanguage] = useState<Frame>(languages[0]!.language);
-  const [toOffice, setToOffice] = useState(false);
+  const { language = languages[0]!.language, toOffice = false } = view;
 
   const { letter, draft, change, discard } = useLetter({
     about,
@@ -55,7 +52,11 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
     language,
     toOffice,
   });
-  const { filling, report, error, fill } = useFill(page, props.onPage);
+  const { filling, report, error, fill } = useFill(
+    { caseId: about.id, recipientId: to.recipient.id, channel, language, toOffice },
+    page,
+    props.onPage,
+  );
   return (
     <>
       {!practice && (
@@ -63,7 +64,7 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
           appeals={about.appeals}
           offered={offered}
           chosen={to.recipient.id}
-          onChoose={props.onRecipient}
+          onChoose={(recipientId) => onView({ recipientId })}
         />
       )}
       {to.recipient.name && deadlineStatus(about, today).officialsMayHaveChanged && (
@@ -72,13 +73,21 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
             type="checkbox"
             data-action="to-office"
             checked={toOffice}
-            onChange={(event) => setToOffice(event.currentTarget.checked)}
+            onChange={(event) => onView({ toOffice: event.currentTarget.checked })}
           />
           {t('toOffice')}
         </label>
       )}
-      <ChannelChoice channels={channels} chosen={channel} onChoose={setWished} />
-      <LanguageChoice languages={languages} chosen={language} onChoose={setLanguage} />
+      <ChannelChoice
+        channels={channels}
+        chosen={channel}
+        onChoose={(channel) => onView({ channel })}
+      />
+      <LanguageChoice
+        languages={languages}
+        chosen={language}
+        onChoose={(language) => onView({ language })}
+      />
       <LetterEditor
         letter={letter}
         draft={draft}

@@ -11,10 +11,12 @@ export class PageError extends Error {
   }
 }
 
-/** Runs /fill.js in the tab in front; opening the popup is what lets us in. Throws PageError. */
-export async function askPage(task: Task): Promise<Answer> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const target = { tabId: tab!.id! };
+/**
+ * Runs /fill.js in a tab that the writer let us into, by opening the popup over it or by a shortcut:
+ * the one in front unless named. Throws PageError.
+ */
+export async function askPage(task: Task, tabId?: number): Promise<Answer> {
+  const target = { tabId: tabId ?? (await frontTab()) };
   const lay = () =>
     browser.scripting.executeScript({
       target,
@@ -38,4 +40,9 @@ export async function askPage(task: Task): Promise<Answer> {
   if (!frame?.result)
     throw new PageError('crashed', String((frame as { error?: unknown })?.error ?? ''));
   return frame.result as Answer;
+}
+
+async function frontTab(): Promise<number> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab!.id!;
 }

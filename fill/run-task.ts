@@ -1,3 +1,4 @@
+import { isBegun } from './begun';
 import type { ComposeForm, Role } from './compose-form';
 import { fillForm } from './fill-form';
 import { findForm } from './find-form';
@@ -9,7 +10,8 @@ const draftsIn = (page: Document): ComposeForm[] => {
   return form ? [form, ...(form.rivals ?? [])] : [];
 };
 
-function describe({ kind, site, fields }: ComposeForm): Draft {
+function describe(form: ComposeForm): Draft {
+  const { kind, site, fields } = form;
   const { subject, body } = fields;
   const words = (field?: Element) =>
     (!field ? '' : isInput(field) ? field.value : (field.textContent ?? '')).trim();
@@ -18,6 +20,7 @@ function describe({ kind, site, fields }: ComposeForm): Draft {
     site,
     roles: Object.keys(fields) as Role[],
     label: (words(subject) || words(body)).slice(0, 60),
+    begun: isBegun(form),
   };
 }
 

@@ -20,6 +20,8 @@ export type Draft = {
   roles: Role[];
   /** What the draft says of itself, for choosing among several: its subject or first words. */
   label: string;
+  /** Somebody's letter stands in it already; a signature alone does not count. */
+  begun: boolean;
 };
 
 /** What the page answers; a page without a compose form has no drafts. */

@@ -2,6 +2,7 @@ import { browser, defineBackground } from '#imports';
 import { t } from '../../components/words';
 import { putMenu } from '../../extension/menus';
 import { followReminders } from '../../extension/reminders';
+import { fillNext } from './fill-next';
 import { refresh } from './refresh';
 
 /** What badge and reminders are made of. */
@@ -12,7 +13,7 @@ const SOURCES = ['log', 'settings', 'reminders'];
  * event. Nothing is kept in memory; whatever woke it, it looks at the clock and the storage anew.
  */
 export default defineBackground(() => {
-  const { runtime, alarms, storage, permissions, contextMenus } = browser;
+  const { runtime, alarms, storage, permissions, contextMenus, commands } = browser;
   runtime.onStartup.addListener(refresh);
   alarms.onAlarm.addListener(refresh);
   storage.onChanged.addListener((changes, area) => {
@@ -26,5 +27,10 @@ export default defineBackground(() => {
   runtime.onInstalled.addListener(() => putMenu(t('menuFill')));
   // Without an await before it, or Firefox does not count the click.
   contextMenus.onClicked.addListener(() => browser.action.openPopup());
+  commands.onCommand.addListener(async (command, tab) => {
+    if (command !== 'fill-next') return;
+    await fillNext(tab!.id!);
+    await browser.action.openPopup();
+  });
   refresh();
 });

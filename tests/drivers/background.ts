@@ -2,10 +2,13 @@ import type { Page, Target } from 'puppeteer-core';
 import { until } from './browser';
 import type { Chromium } from './chromium';
 
-/** Opens a page of the extension from which a test asks the browser what the background made of it. */
+/**
+ * Opens a page of the extension from which a test asks the browser what the background made of it.
+ * Any file of the extension serves; it must not be the popup, which the drivers know by its address.
+ */
 export async function openDesk({ puppeteer, extensionId }: Chromium): Promise<Page> {
   const desk = await puppeteer.newPage();
-  await desk.goto(`chrome-extension://${extensionId}/popup.html?desk`);
+  await desk.goto(`chrome-extension://${extensionId}/manifest.json`);
   return desk;
 }
 

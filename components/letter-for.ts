@@ -1,0 +1,46 @@
+import type { Frame } from '../appeal/languages';
+import { type Channel, composeLetter, type Letter } from '../appeal/letter';
+import type { Phrases } from '../appeal/phrases';
+import { type Addressee, copyAddresses } from '../appeal/recipients';
+import type { Case } from '../data/schema';
+import type { LetterDraft } from '../extension/drafts';
+import type { Settings } from '../extension/settings';
+
+export type LetterWish = {
+  about: Case;
+  to: Addressee;
+  channel: Channel;
+  settings: Settings;
+  /** YYYY-MM-DD, the writer's local day. */
+  today: string;
+  language: Frame;
+  toOffice: boolean;
+};
+
+/** Under which the writer's changes to this letter are kept. */
+export function draftKey({ about, to, channel, language }: LetterWish): string {
+  return [about.id, to.recipient.id, channel, language].join('/');
+}
+
+/** The letter as composed in `phrases`, with what the writer changed in it. */
+export function letterFor(wish: LetterWish, phrases: Phrases, draft?: LetterDraft): Letter {
+  const { about, to, channel, settings, today, toOffice } = wish;
+  const { recipient, appeal } = to;
+  const { sentence, ...own } = draft ?? {};
+  const composed = composeLetter({
+    case: about,
+    appeal,
+    recipient,
+    channel,
+    writer: { ...settings.writer, sentence },
+    today,
+    phrases,
+    toOffice,
+    cc: channel === 'email' && recipient.role === 'to' ? copyAddresses(appeal) : [],
+  });
+  const letter: Letter = { ...composed, ...own, to: composed.to };
+  if (about.id === 'practice') {
+    letter.to = [own.to ?? settings.writer.email ?? ''].filter(Boolean);
+  }
+  return letter;
+}
