@@ -86,7 +86,7 @@ const agreeAndFill = async (popup: TestPopup) => {
 
 describe.each([
   ['chromium', launchChromium, 'chrome-mv3', 'chrome://version'],
-  ['firefox', launchFirefox, 'firefox-mv3', 'about:support'],
+  ['firefox', launchFirefox, 'firefox-mv3', 'about:license'],
 ] as const)('the popup in %s', (_, launch, build, forbidden) => {
   beforeAll(async () => {
     browser = await launch({ extension: BUILDS + build });
