@@ -222,7 +222,7 @@ function readable(node: Node): string {
   if (node.nodeType === Node.ELEMENT_NODE) {
     const element = node as Element;
     if (element.querySelector('input[type=checkbox],input[type=radio]')) return '';
-    if (!element.checkVisibility()) return '';
+    if (element.matches('nav,header,footer,aside') || !element.checkVisibility()) return '';
   }
   const text = ownText(node, true) || ownText(node);
   return /[\p{L}]/u.test(text) ? text : '';
