@@ -11,6 +11,8 @@ export type Daemon = {
   port: number;
   /** Where its output goes. */
   log: string;
+  /** What tells it to end at once. */
+  end?: 'SIGTERM' | 'SIGINT' | 'SIGKILL';
   /** System user to run it as; root if absent. */
   user?: string;
   cwd?: string;
@@ -19,11 +21,11 @@ export type Daemon = {
 
 /** Starts a daemon in the foreground of a process group of its own, waits until it listens, and answers with how to stop it. */
 export async function startDaemon(daemon: Daemon): Promise<() => Promise<void>> {
-  const { name, command, port, log, user, cwd, env } = daemon;
+  const { name, command, port, log, end = 'SIGTERM', user, cwd, env } = daemon;
   const output = openSync(log, 'a');
   const as = user ? [`--reuid=${user}`, `--regid=${user}`, '--init-groups'] : [];
   // pdeathsig: it ends with us, even when we are killed.
-  const child = spawn('setpriv', ['--pdeathsig=TERM', ...as, '--', ...command], {
+  const child = spawn('setpriv', [`--pdeathsig=${end.slice(3)}`, ...as, '--', ...command], {
     detached: true,
     stdio: ['ignore', output, output],
     cwd,
@@ -35,9 +37,8 @@ export async function startDaemon(daemon: Daemon): Promise<() => Promise<void>> 
     running = false;
   });
   const stop = async () => {
-    if (running) process.kill(-child.pid!, 'SIGTERM');
-    // SOGo takes no notice of a SIGTERM for longer than anyone wants to wait.
-    await Promise.race([ended, wait(3_000, undefined, { ref: false })]);
+    if (running) process.kill(-child.pid!, end);
+    await Promise.race([ended, wait(10_000, undefined, { ref: false })]);
     if (running) process.kill(-child.pid!, 'SIGKILL');
     await ended;
   };

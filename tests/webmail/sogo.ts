@@ -53,7 +53,8 @@ export async function startSogo(state: string, { imapPort, smtpPort }: MailServe
       SOGoMailComposeMessageType: 'html',
       SOGoMaximumFailedLoginCount: '0',
       WOPort: `127.0.0.1:${sogo}`,
-      WOWorkersCount: '3',
+      // One process: the many that a watchdog starts outlive it.
+      WOUseWatchDog: 'NO',
       WONoDetach: 'YES',
       WOLogFile: '-',
       WOPidFile: `${folder}/sogod.pid`,
@@ -61,6 +62,8 @@ export async function startSogo(state: string, { imapPort, smtpPort }: MailServe
     await start({
       name: 'SOGo',
       command: ['sogod', ...switches(settings)],
+      // It takes ten seconds to hear a SIGTERM, and has nothing to lose.
+      end: 'SIGKILL',
       user: 'sogo',
       port: sogo,
       log: `${state}/sogod.log`,
@@ -93,6 +96,8 @@ async function startDatabase(
   await start({
     name: 'PostgreSQL',
     command: [`${bin}/postgres`, '-D', data, '-h', '127.0.0.1', '-p', String(port), '-k', data],
+    // A SIGTERM would wait for its clients: https://www.postgresql.org/docs/15/server-shutdown.html
+    end: 'SIGINT',
     user: 'postgres',
     cwd: '/',
     port,
