@@ -33,7 +33,7 @@ export async function startRoundcube(state: string, mail: MailServer) {
     command: ['php', '-S', `127.0.0.1:${port}`, '-t', '/var/lib/roundcube/public_html'],
     port,
     log: `${folder}/php.log`,
-    env: { ROUNDCUBE_CONFIG_DIR: `${folder}/config`, PHP_CLI_SERVER_WORKERS: '3' },
+    env: { ROUNDCUBE_CONFIG_DIR: `${folder}/config` },
   });
   return { port, stop };
 }
