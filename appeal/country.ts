@@ -14,8 +14,12 @@ export const countries: string[] = Object.values(data.regions)
 
 /** A country's name in a language (BCP 47), as letters and sentences use it. */
 export function countryName(country: string, language = 'en'): string {
-  return new Intl.DisplayNames([language], { type: 'region' }).of(country)!;
+  const names = namesIn.get(language) ?? new Intl.DisplayNames([language], { type: 'region' });
+  namesIn.set(language, names);
+  return names.of(country)!;
 }
+
+const namesIn = new Map<string, Intl.DisplayNames>();
 
 // Names by which a state's own officials are politely addressed, where common English has another.
 const formal: Record<string, string> = {
@@ -41,14 +45,20 @@ export function formalName(country: string): string {
 
 /** The code of a country that is named by its code or its English name; undefined for neither. */
 export function countryCode(written: string): string | undefined {
-  const wanted = plain(written);
-  return countries.find(
-    (country) =>
-      plain(country) === wanted ||
-      plain(countryName(country)) === wanted ||
-      plain(formalName(country)) === wanted ||
-      otherNames[wanted] === country,
-  );
+  codes ??= namedCodes();
+  return codes.get(plain(written));
+}
+
+// Made when first asked for: 250 names take a while.
+let codes: Map<string, string> | undefined;
+
+function namedCodes(): Map<string, string> {
+  return new Map([
+    ...Object.entries(otherNames),
+    ...countries.flatMap((country): [string, string][] =>
+      [country, countryName(country), formalName(country)].map((name) => [plain(name), country]),
+    ),
+  ]);
 }
 
 const otherNames: Record<string, string> = {

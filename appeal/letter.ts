@@ -2,6 +2,7 @@ import type { Appeal, Case, LetterText, Recipient } from '../data/schema';
 import { addresseeOf, nameOf, officeOf, salutationFor } from './addressee';
 import { callScript } from './call-script';
 import { chanceFrom } from './chance';
+import { envelopeLines } from './envelope';
 import { letterText, primary } from './languages';
 import { letterBody } from './letter-body';
 import { type Phrases, say } from './phrases';
@@ -34,8 +35,10 @@ export type Letter = {
   recipientName?: string;
   recipientTitle?: string;
   recipientOrganisation?: string;
-  /** Below name and title, as on an envelope. */
+  /** Below name and title, as printed. */
   address?: string[];
+  /** All lines of the envelope, the country last. */
+  envelope?: string[];
   /** Only what the writer chose to store. */
   senderName?: string;
   senderEmail?: string;
@@ -126,6 +129,7 @@ export function composeLetter(request: LetterRequest): Letter {
     recipientTitle: recipient.title,
     recipientOrganisation: recipient.organisation,
     address: recipient.post?.lines,
+    envelope: recipient.post && envelopeLines(recipient, writer.country),
     senderName: oneLine(writer.name),
     senderEmail: oneLine(writer.email),
     senderPhone: oneLine(writer.phone),

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { ccAddresses, copiesOf, copyStates } from '../../appeal/copies';
+import { composeLetter } from '../../appeal/letter';
+import { missionsFor } from '../../appeal/missions';
+import { recipientsFor } from '../../appeal/recipients';
+import accreditation from '../../data/accreditation.json';
+import missionFile from '../../data/missions.json';
+import { bundledCase } from './fixtures/bundled';
+import { asImported } from './fixtures/imports';
+
+const data = {
+  missions: missionFile.missions,
+  accreditation: { ...accreditation, map: accreditation.map as Record<string, string> },
+};
+const copies = (caseId: string, appeal: number, country: string) => {
+  const about = bundledCase(caseId);
+  return copiesOf(
+    about,
+    about.appeals[appeal]!,
+    country,
+    missionsFor(about, country, data, '2026-11-25'),
+  ).map(({ id }) => id);
+};
+
+test.each([
+  ['ua-163-17', 0, 'IE', ['unhcr-china', 'mission-cn-ie-dublin']],
+  ['ua-163-17', 0, 'US', ['unhcr-china']],
+  ['ua-163-17', 0, 'NO', ['unhcr-china']],
+  ['ua-52-12', 0, 'DE', ['foreign-minister', 'mission-cn-de-berlin']],
+  ['ua-105-00', 0, 'IE', ['mission-cn-ie-dublin']],
+  ['ua-105-00', 1, 'IE', ['mission-kp-gb-london']],
+  ['ua-105-00', 2, 'IE', []],
+  ['forcibly-returned-2012', 0, 'IE', ['public-security-minister', 'mission-kp-gb-london']],
+])('%s, appeal %i, from %s: copies to %j', (caseId, appeal, country, ids) => {
+  expect(copies(caseId, appeal, country)).toEqual(ids);
+});
+
+test('an import without states copies all its missions', () => {
+  const about = {
+    ...asImported,
+    appeals: asImported.appeals.map(({ state: _, ...appeal }) => appeal),
+  };
+  expect(copyStates(about, about.appeals[0]!)).toEqual(['KP', 'CN']);
+});
+
+test('only writers in the US are asked to write to the embassy in Washington', () => {
+  const [appeal] = bundledCase('ua-163-17').appeals;
+  const ids = (country?: string) => recipientsFor(appeal!, country).map(({ id }) => id);
+  expect(ids('US')).toEqual([
+    'president',
+    'liaoning-director',
+    'ambassador-washington',
+    'unhcr-china',
+  ]);
+  for (const country of ['NO', undefined]) {
+    expect(ids(country)).toEqual(['president', 'liaoning-director', 'unhcr-china']);
+  }
+});
+
+describe('Cc', () => {
+  const about = bundledCase('ua-163-17');
+  const list = copiesOf(
+    about,
+    about.appeals[0]!,
+    'IE',
+    missionsFor(about, 'IE', data, '2026-11-25'),
+  );
+  test('holds each address once, and none of To', () => {
+    expect(ccAddresses(list)).toEqual(['chibe@unhcr.org', 'pa.chineseembassy.ie@gmail.com']);
+    expect(ccAddresses([...list, ...list], ['chibe@unhcr.org'])).toEqual([
+      'pa.chineseembassy.ie@gmail.com',
+    ]);
+  });
+  test('a mission reads the letter below a covering line', () => {
+    const { body, recipientOrganisation } = composeLetter({
+      case: about,
+      appeal: about.appeals[0]!,
+      recipient: list[1]!,
+      channel: 'post',
+      writer: { country: 'IE' },
+      today: '2017-08-01',
+    });
+    expect(recipientOrganisation).toBe("Embassy of the People's Republic of China");
+    expect(body).toMatch(
+      /^Dear Ambassador,\n\n.*President Xi Jinping.*\n\n\* \* \*\n\nYour Excellency,\n\n/,
+    );
+  });
+});
