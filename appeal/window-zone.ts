@@ -73,6 +73,49 @@ export function sheetZones(paper: Paper): { address: Box; exposed: Box } {
   };
 }
 
+/** Where everything stands on a sheet, in mm from its left and top edges. */
+export type SheetPlan = {
+  sender: Box;
+  /** In line with the text. */
+  address: Box;
+  /** All there is, for long addresses. */
+  wideAddress: Box;
+  date: Box;
+  /** The letter's text on its first sheet. */
+  text: Box;
+  /** On the sheets after it: the running head, and the text. */
+  head: Box;
+  next: Box;
+};
+
+const MARGIN = { left: 25, top: 15, right: 22, bottom: 20 };
+const HEAD = 12;
+/** Printers shift the sheet by about as much. */
+const CLEAR = 0.5;
+
+/** Lays a sheet out so that the address, and only the address, shows in the paper's window envelopes. */
+export function sheetPlan(paper: Paper): SheetPlan {
+  const { address, exposed } = sheetZones(paper);
+  const left = MARGIN.left;
+  const right = paper.width - MARGIN.right;
+  const bottom = paper.height - MARGIN.bottom;
+  const wideAddress = {
+    left: address.left + CLEAR,
+    top: address.top + CLEAR,
+    right: address.right - CLEAR,
+    bottom: address.bottom - CLEAR,
+  };
+  return {
+    sender: { left, top: MARGIN.top, right, bottom: exposed.top - CLEAR },
+    address: { ...wideAddress, left: Math.max(left, wideAddress.left) },
+    wideAddress,
+    date: { ...wideAddress, left: exposed.right + CLEAR, right },
+    text: { left, top: exposed.bottom + CLEAR, right, bottom },
+    head: { left, top: MARGIN.top, right, bottom: MARGIN.top + HEAD },
+    next: { left, top: MARGIN.top + HEAD, right, bottom },
+  };
+}
+
 function partsOf(window: WindowEnvelope) {
   return {
     envelope: envelopes.find(({ id }) => id === window.envelope)!,

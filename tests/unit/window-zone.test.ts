@@ -5,6 +5,7 @@ import {
   exposedZone,
   paperFor,
   papers,
+  sheetPlan,
   sheetZones,
   visibleZone,
   type WindowEnvelope,
@@ -91,6 +92,26 @@ describe.each(windows.map((each) => [each.id, each] as const))('%s', (_, each) =
     }
   });
 });
+
+test.each(papers.map((paper) => [paper.id, paper] as const))(
+  'on %s only the address stands where a window may be',
+  (_, paper) => {
+    const { address, exposed } = sheetZones(paper);
+    const { address: place, wideAddress, ...others } = sheetPlan(paper);
+    expect(holds(address, wideAddress)).toBe(true);
+    expect(holds(wideAddress, place)).toBe(true);
+    for (const box of [others.sender, others.date, others.text]) {
+      expect(box.right - box.left).toBeGreaterThan(50);
+      expect(box.bottom - box.top).toBeGreaterThan(20);
+      expect(box.bottom < exposed.top || box.top > exposed.bottom || box.left > exposed.right).toBe(
+        true,
+      );
+    }
+    for (const fold of paper.folds) {
+      expect(fold < exposed.top || fold > exposed.bottom).toBe(true);
+    }
+  },
+);
 
 test.each([
   ['US', 'letter'],

@@ -1,0 +1,62 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Envelope } from '../appeal/window-zone';
+import type { PrintJob } from '../extension/print-queue';
+import { PrintLines } from './print-address';
+import { gaugeIn, type Setting } from './print-fit';
+
+type Props = { job: PrintJob; envelope: Envelope };
+
+const SIZES: Setting[] = [16, 15, 14, 13, 12, 11, 10, 9, 8].map((pt) => ({ pt, leading: 1.3 }));
+
+/**
+ * The face of one envelope. The top 40 mm belong to the stamp and the lowest 15 mm to the sorting
+ * machine (Deutsche Post, "Automationsfähige Briefsendungen"; USPS keeps 5/8 in).
+ */
+export function PrintEnvelope({ job, envelope }: Props) {
+  const box = { left: 20, right: envelope.width - 20, top: 40, bottom: envelope.height - 16 };
+  const host = useRef<HTMLDivElement>(null);
+  const [setting, setSetting] = useState<Setting>();
+  useLayoutEffect(() => {
+    const gauge = gaugeIn(host.current!);
+    const fits = (size: Setting, unbroken: boolean) =>
+      gauge.fits(<PrintLines lines={job.lines} unbroken={unbroken} />, box, size);
+    setSetting(
+      SIZES.find((size) => size.pt >= 12 && fits(size, true)) ??
+        SIZES.find((size) => fits(size, false)) ??
+        SIZES.at(-1)!,
+    );
+  }, [job, envelope]);
+
+  return (
+    <section class="letter-sheets" data-envelope={job.id} aria-label={job.recipient}>
+      <div ref={host} class="gauge sheet-address" aria-hidden="true" />
+      <article
+        class="sheet"
+        style={{ inlineSize: `${envelope.width}mm`, blockSize: `${envelope.height}mm` }}
+      >
+        {job.withAddress && job.letter.senderAddress && (
+          <div class="envelope-sender">
+            {[job.letter.senderName, ...job.letter.senderAddress].filter(Boolean).join(' · ')}
+          </div>
+        )}
+        {setting && (
+          <address
+            class="envelope-address sheet-address"
+            style={{
+              left: `${box.left}mm`,
+              top: `${box.top}mm`,
+              width: `${box.right - box.left}mm`,
+              height: `${box.bottom - box.top}mm`,
+              fontSize: `${setting.pt}pt`,
+              lineHeight: setting.leading,
+            }}
+          >
+            <div>
+              <PrintLines lines={job.lines} />
+            </div>
+          </address>
+        )}
+      </article>
+    </section>
+  );
+}
