@@ -90,8 +90,10 @@ export type SheetPlan = {
 
 const MARGIN = { left: 25, top: 15, right: 22, bottom: 20 };
 const HEAD = 12;
-/** Printers shift the sheet by about as much. */
-const CLEAR = 0.5;
+/** Between the address and the edge of what shows; the lines' own leading adds to it. */
+const CLEAR = 0.35;
+/** From the date's foot to the text. */
+const BELOW_DATE = 4;
 
 /** Lays a sheet out so that the address, and only the address, shows in the paper's window envelopes. */
 export function sheetPlan(paper: Paper): SheetPlan {
@@ -109,7 +111,12 @@ export function sheetPlan(paper: Paper): SheetPlan {
     sender: { left, top: MARGIN.top, right, bottom: exposed.top - CLEAR },
     address: { ...wideAddress, left: Math.max(left, wideAddress.left) },
     wideAddress,
-    date: { ...wideAddress, left: exposed.right + CLEAR, right },
+    date: {
+      left: exposed.right + CLEAR,
+      top: exposed.top,
+      right,
+      bottom: exposed.bottom - BELOW_DATE,
+    },
     text: { left, top: exposed.bottom + CLEAR, right, bottom },
     head: { left, top: MARGIN.top, right, bottom: MARGIN.top + HEAD },
     next: { left, top: MARGIN.top + HEAD, right, bottom },

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Envelope } from '../appeal/window-zone';
 import type { PrintJob } from '../extension/print-queue';
 import { PrintLines } from './print-address';
-import { gaugeIn, type Setting } from './print-fit';
+import { gaugeIn, lineHeight, type Setting } from './print-fit';
 
 type Props = { job: PrintJob; envelope: Envelope };
 
@@ -48,7 +48,7 @@ export function PrintEnvelope({ job, envelope }: Props) {
               width: `${box.right - box.left}mm`,
               height: `${box.bottom - box.top}mm`,
               fontSize: `${setting.pt}pt`,
-              lineHeight: setting.leading,
+              lineHeight: lineHeight(setting),
             }}
           >
             <div>

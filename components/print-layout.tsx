@@ -16,21 +16,24 @@ export type SetLetter = {
 };
 
 const TEXT: Setting[] = [
-  { pt: 11.5, leading: 1.4 },
   { pt: 11, leading: 1.4 },
   { pt: 10.5, leading: 1.35 },
   { pt: 10, leading: 1.32 },
 ];
-const READABLE = TEXT[1]!;
+const READABLE = TEXT[0]!;
 
 const sizes = (pts: number[], leadings: number[], narrow?: boolean): Setting[] =>
   pts.flatMap((pt) => leadings.map((leading) => ({ pt, leading, narrow })));
 
 const UNBROKEN = sizes([11, 10.5, 10, 9.5, 9], [1.25]);
 const BROKEN = sizes([11, 10.5, 10, 9.5, 9, 8.5], [1.2, 1.1]);
-// 8 pt is the smallest type that sorting machines read (USPS: 0.08 in; postalmethods.com: 8 to 18 pt).
-const SMALL = sizes([8.5, 8], [1.15, 1.05, 1]);
-const NARROW = sizes([9, 8.5, 8], [1.1, 1], true);
+// 8 pt is the smallest type that sorting machines read (USPS: characters of at least 0.08 in).
+const SMALL = [
+  ...sizes([8.5], [1.2, 1.1]),
+  ...sizes([9, 8.5], [1.1], true),
+  ...sizes([8], [1.1, 1]),
+  ...sizes([8], [1.1, 1], true),
+];
 
 /** Sets a letter for these sheets, measuring in two hidden boxes of the page. */
 export function setLetter(
@@ -76,7 +79,7 @@ function setAddress(lines: string[], plan: SheetPlan, gauge: Gauge) {
   const tries = [
     ...UNBROKEN.map((setting) => ({ box, setting, unbroken: true })),
     ...BROKEN.map((setting) => ({ box, setting, unbroken: false })),
-    ...[...SMALL, ...NARROW].map((setting) => ({ box: wide, setting, unbroken: false })),
+    ...SMALL.map((setting) => ({ box: wide, setting, unbroken: false })),
   ];
   const found = tries.find(({ box, setting, unbroken }) =>
     gauge.fits(<PrintLines lines={lines} unbroken={unbroken} />, box, setting),

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Box, type Paper, sheetPlan } from '../appeal/window-zone';
 import type { PrintJob } from '../extension/print-queue';
 import { PrintLines } from './print-address';
-import type { Setting } from './print-fit';
+import { lineHeight, type Setting } from './print-fit';
 import { type SetLetter, setLetter } from './print-layout';
 import { PrintText } from './print-text';
 import { t } from './words';
@@ -109,6 +109,6 @@ function at(box: Box, type?: Setting) {
     top: `${box.top}mm`,
     width: `${box.right - box.left}mm`,
     height: `${box.bottom - box.top}mm`,
-    ...(type && { fontSize: `${type.pt}pt`, lineHeight: type.leading }),
+    ...(type && { fontSize: `${type.pt}pt`, lineHeight: lineHeight(type) }),
   };
 }

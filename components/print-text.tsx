@@ -12,7 +12,7 @@ export function PrintText({ blocks }: { blocks: Block[] }) {
             </h2>
           );
         }
-        if (block.kind === 'text') return <p key={index}>{block.text}</p>;
+        if (block.kind === 'text') return <Paragraph key={index} text={block.text} />;
         return (
           <div key={index} class="sheet-closing">
             <p>{block.close}</p>
@@ -21,5 +21,18 @@ export function PrintText({ blocks }: { blocks: Block[] }) {
         );
       })}
     </>
+  );
+}
+
+/** Lines of a list hang behind their mark. */
+function Paragraph({ text }: { text: string }) {
+  return (
+    <p>
+      {text.split('\n').map((line, index) => (
+        <span key={index} class={/^[-–—•*] /.test(line) ? 'item' : undefined}>
+          {line}
+        </span>
+      ))}
+    </p>
   );
 }

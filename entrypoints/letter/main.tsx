@@ -4,7 +4,12 @@ import { t } from '../../components/words';
 import { printChoice, printQueue } from '../../extension/print-queue';
 
 const letters = printQueue(location.hash.slice(1));
-const [queue, choice] = await Promise.all([letters.get(), printChoice.get()]);
+const [queue, choice] = await Promise.all([
+  letters.get(),
+  printChoice.get(),
+  // Long addresses are measured in it; Latin and Latin Extended.
+  document.fonts.load('8pt "Roboto Condensed"', 'aő'),
+]);
 
 document.title = t('printTitle');
 render(
