@@ -32,7 +32,7 @@ export function OfficeGate({ about, agreed, onAgree }: Props) {
 }
 
 /** The document's own sentence on sending late, or its deadline where it has none. */
-function officeWords(about: Case): string {
+export function officeWords(about: Case): string {
   const instructions = about.editions.flatMap((edition) => edition.instructions ?? []);
   return instructions.find((words) => /section office/i.test(words)) ?? about.deadline!.wording;
 }

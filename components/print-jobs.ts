@@ -1,33 +1,43 @@
-import type { Letter } from '../appeal/letter';
+import { officeOf } from '../appeal/addressee';
+import { deadlineStatus } from '../appeal/deadline';
+import type { Phrases } from '../appeal/phrases';
 import type { Addressee } from '../appeal/recipients';
-import type { Case, Recipient } from '../data/schema';
+import type { LetterDraft } from '../extension/drafts';
 import type { PrintJob } from '../extension/print-queue';
+import { draftKey, type LetterWish, letterFor } from './letter-for';
+import { officeWords } from './office-gate';
 import { printLines } from './print-lines';
 
-type Wish = {
-  about: Case;
-  /** Whom this writer can write to. */
-  offered: Addressee[];
-  /** The recipient whose letter is open. */
-  chosen: Recipient;
-  letterTo: (addressee: Addressee) => Letter;
-  place?: string;
-  officeWords?: string;
-};
+/** Everyone of `offered` who can be written to by post. */
+export function reachedByPost(offered: Addressee[]): Addressee[] {
+  return offered.filter(({ recipient }) => recipient.post);
+}
 
-/** The letters by post of a case, the open one chosen; the others can go along. */
-export function printJobs({ about, offered, chosen, letterTo, ...shared }: Wish): PrintJob[] {
-  return offered
-    .filter(({ recipient }) => recipient.post)
-    .map((addressee) => {
-      const { id, name, title, organisation } = addressee.recipient;
-      return {
-        id: `${about.id}/${id}`,
-        letter: letterTo(addressee),
-        lines: printLines(addressee.recipient),
-        recipient: [name, title].filter(Boolean).join(', ') || organisation || id,
-        chosen: id === chosen.id,
-        ...shared,
-      };
-    });
+/**
+ * The letters by post of a case, each with what the writer changed in it. The wished one is chosen to
+ * be printed; the others can go along.
+ */
+export function printJobs(
+  wish: LetterWish,
+  offered: Addressee[],
+  phrases: Phrases,
+  drafts: Record<string, LetterDraft>,
+): PrintJob[] {
+  const { about, settings, today, toOffice } = wish;
+  const isPast = deadlineStatus(about, today).state === 'past';
+  return reachedByPost(offered).map((to) => {
+    const own: LetterWish = { ...wish, to, channel: 'post' };
+    const letter = letterFor(own, phrases, drafts[draftKey(own)]);
+    const recipient = toOffice ? officeOf(to.recipient) : to.recipient;
+    const { id, name, title, organisation } = recipient;
+    return {
+      id: `${about.id}/${id}`,
+      letter,
+      lines: letter.envelope ?? printLines(recipient),
+      recipient: [name, title].filter(Boolean).join(', ') || organisation || id,
+      chosen: id === wish.to.recipient.id,
+      place: settings.writer.place,
+      officeWords: isPast ? officeWords(about) : undefined,
+    };
+  });
 }

@@ -26,11 +26,10 @@ const sizes = (pts: number[], leadings: number[], narrow?: boolean): Setting[] =
   pts.flatMap((pt) => leadings.map((leading) => ({ pt, leading, narrow })));
 
 const UNBROKEN = sizes([11, 10.5, 10, 9.5, 9], [1.25]);
-const BROKEN = sizes([11, 10.5, 10, 9.5, 9, 8.5], [1.2, 1.1]);
-// 8 pt is the smallest type that sorting machines read (USPS: characters of at least 0.08 in).
-const SMALL = [
-  ...sizes([8.5], [1.2, 1.1]),
+const BROKEN = [
+  ...sizes([11, 10.5, 10, 9.5, 9, 8.5], [1.2, 1.1]),
   ...sizes([9, 8.5], [1.1], true),
+  // 8 pt is the smallest type that sorting machines read (USPS: characters of at least 0.08 in).
   ...sizes([8], [1.1, 1]),
   ...sizes([8], [1.1, 1], true),
 ];
@@ -79,7 +78,7 @@ function setAddress(lines: string[], plan: SheetPlan, gauge: Gauge) {
   const tries = [
     ...UNBROKEN.map((setting) => ({ box, setting, unbroken: true })),
     ...BROKEN.map((setting) => ({ box, setting, unbroken: false })),
-    ...SMALL.map((setting) => ({ box: wide, setting, unbroken: false })),
+    ...BROKEN.map((setting) => ({ box: wide, setting, unbroken: false })),
   ];
   const found = tries.find(({ box, setting, unbroken }) =>
     gauge.fits(<PrintLines lines={lines} unbroken={unbroken} />, box, setting),

@@ -1,11 +1,14 @@
+import { nameOf } from '../appeal/addressee';
 import type { Recipient } from '../data/schema';
 
-// Until appeal/envelope.ts is here: the same lines, without the destinations' own orders.
-
-/** The lines of an envelope: whom it is for, by way of whom, the office, the address, the country in capitals. */
-export function printLines({ name, title, organisation, careOf, post }: Recipient): string[] {
-  const address = post?.lines ?? [];
-  const through = careOf && [`c/o ${careOf.name ?? careOf.title}`, careOf.organisation];
+/**
+ * The lines of an envelope: whom it is for, by way of whom, the office, the address, the country in
+ * capitals. Stands in where a letter does not bring its `envelope`.
+ */
+export function printLines(recipient: Recipient): string[] {
+  const { name, title, organisation, careOf, post } = recipient;
+  const address = (post?.lines ?? []).map((line) => line.replace(/[\s,]+$/, ''));
+  const through = careOf && [`c/o ${nameOf({ name: careOf.name })}`, careOf.organisation];
   const head = [name, title, ...(through ?? [organisation])].filter(
     (line): line is string => line !== undefined && !address.includes(line),
   );

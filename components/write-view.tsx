@@ -10,6 +10,7 @@ import { FillBar } from './fill-bar';
 import { LanguageChoice } from './language-choice';
 import { LetterEditor } from './letter-editor';
 import type { Page } from './page-line';
+import { PrintBar } from './print-bar';
 import { RecipientChoice } from './recipient-choice';
 import { ReportView } from './report-view';
 import { Safety } from './safety';
@@ -43,15 +44,8 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
   const languages = lettersLanguages(about);
   const { language = languages[0]!.language, toOffice = false } = view;
 
-  const { letter, draft, change, discard } = useLetter({
-    about,
-    to,
-    channel,
-    settings,
-    today,
-    language,
-    toOffice,
-  });
+  const wish = { about, to, channel, settings, today, language, toOffice };
+  const { letter, draft, change, discard } = useLetter(wish);
   const { filling, report, error, fill } = useFill(
     { caseId: about.id, recipientId: to.recipient.id, channel, language, toOffice },
     page,
@@ -113,14 +107,21 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
             />
           )}
           {!practice && <Safety filled={report !== undefined} />}
-          <FillBar
-            letter={letter}
-            page={page}
-            filling={filling}
-            onFill={(wish) => fill(letter, wish)}
-          />
+          {channel === 'post' && <PrintBar wish={wish} offered={offered} />}
+          {(channel !== 'post' || hasForm(page)) && (
+            <FillBar
+              letter={letter}
+              page={page}
+              filling={filling}
+              onFill={(wish) => fill(letter, wish)}
+            />
+          )}
         </>
       )}
     </>
   );
+}
+
+function hasForm(page: Page): boolean {
+  return page.state === 'seen' && page.drafts.length > 0;
 }

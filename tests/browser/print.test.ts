@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { composeLetter } from '../../appeal/letter';
+import { type Frame, lettersLanguages, loadPhrases } from '../../appeal/languages';
 import { addressees } from '../../appeal/recipients';
 import {
   type Box,
@@ -27,29 +27,25 @@ const writer = {
   seed: 7,
 };
 
-/** Every letter by post of every bundled case. */
-const jobs: PrintJob[] = readdirSync(CASES)
-  .filter((file) => file.endsWith('.json'))
-  .flatMap((file) => {
-    const about = Case.parse(JSON.parse(readFileSync(new URL(file, CASES), 'utf8')));
-    const offered = addressees(about);
-    return printJobs({
-      about,
-      offered,
-      chosen: offered[0]!.recipient,
-      letterTo: ({ appeal, recipient }) =>
-        composeLetter({
-          case: about,
-          appeal,
-          recipient,
-          channel: 'post',
-          writer,
-          today: '2026-11-25',
-        }),
-      place: writer.place,
-    });
-  })
-  .map((job) => ({ ...job, chosen: true }));
+const today = '2026-11-25';
+
+/** Every letter by post of every bundled case, in a language that the case holds. */
+async function lettersIn(language: Frame): Promise<PrintJob[]> {
+  const phrases = await loadPhrases(language);
+  return readdirSync(CASES)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => Case.parse(JSON.parse(readFileSync(new URL(file, CASES), 'utf8'))))
+    .filter((about) => lettersLanguages(about).some((held) => held.language === language))
+    .flatMap((about) => {
+      const offered = addressees(about);
+      const settings = { writer };
+      const wish = { about, to: offered[0]!, settings, today, language, toOffice: false };
+      return printJobs({ ...wish, channel: 'post' }, offered, phrases, {});
+    })
+    .map((job) => ({ ...job, chosen: true }));
+}
+
+const jobs = await lettersIn('en');
 
 declare const chrome: { storage: { session: { set(items: object): Promise<void> } } };
 
