@@ -2,9 +2,12 @@ import { isInput } from './write-input';
 
 const ADDRESS = /[^\s@<>()[\]",;:'|]+@[^\s@<>()[\]",;:'|]+\.[^\s@<>()[\]",;:'|.]+/g;
 
+// Editors keep carets apart with them, and right-to-left pages set addresses in isolates.
+const INVISIBLE = /[\u200b-\u200f\u2060-\u2069\ufeff]/g;
+
 /** The addresses in `text`, in small letters (RFC 5321 lets the local part differ by case; no one's does). */
 export const addressesIn = (text: string): string[] =>
-  (text.match(ADDRESS) ?? []).map((address) => address.toLowerCase());
+  (text.replace(INVISIBLE, '').match(ADDRESS) ?? []).map((address) => address.toLowerCase());
 
 /** Where chips say whom they stand for: Gmail, Outlook, Yahoo, Zoho and others, seen 2018 to 2026. */
 const TELLING = /^(title|value|aria-label|data-.*)$/;
@@ -19,7 +22,7 @@ export function pendingIn(field: Element): string {
     if (node.nodeType === Node.TEXT_NODE) text += node.textContent;
     else if (element.isContentEditable && !tells(element)) text += pendingIn(element);
   }
-  return text.replace(/[\u200b\ufeff]/g, '');
+  return text.replace(INVISIBLE, '');
 }
 
 const tells = (element: Element) =>

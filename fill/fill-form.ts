@@ -1,160 +1,103 @@
 import type { Letter } from '../appeal/letter';
 import { type ComposeForm, ROLES, type Role } from './compose-form';
-import { leave } from './focus';
-import { fold, sameLines, wordsOf } from './lines';
+import { focused } from './focus';
+import { heldBy, holds, isRecipients, keptIn, standingOf } from './read-field';
 import type { FieldReport, FillReport } from './report';
-import { moment, until, type Watch, watch } from './settle';
-import { standingIn, standingInText } from './standing';
+import { fieldOf } from './reveal';
+import { settled, watch } from './settle';
 import { ORDER, wordsFor } from './words';
-import { hostOf, isEditor, textsOf, writeEditor } from './write-editor';
-import { isInput, locked, writeInput } from './write-input';
-import { recipientsIn, writeRecipients } from './write-recipients';
+import { type OwnWords, writeField } from './write-field';
 
-/** What to do where the writer's own words stand; they are kept where nothing is said. */
-export type Own = Partial<Record<Role, 'add above' | 'replace'>>;
+export type Own = Partial<Record<Role, OwnWords>>;
 
 export type FillOptions = {
+  /** What to do where the writer's own words stand; kept where nothing is said. */
   own?: Own;
   /** Finds the form again: pages draw their fields anew, and some only when asked. */
   again?: () => ComposeForm | null;
 };
 
-const RECIPIENTS: Role[] = ['to', 'cc', 'bcc'];
-const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|syr|ug|ur|yi)\b/;
-
-type Result = Omit<FieldReport, 'role'>;
-
-/** What `field` holds, as it would be read by a person. */
-function heldBy(role: Role, field: Element): string {
-  if (RECIPIENTS.includes(role)) return [...new Set(recipientsIn(field))].join(', ');
-  if (isInput(field)) return field.value;
-  if (field.tagName === 'SELECT')
-    return (field as HTMLSelectElement).selectedOptions[0]?.label ?? '';
-  return textsOf(hostOf(field)).join('\n');
-}
-
-const standingOf = (field: Element) =>
-  isInput(field) ? standingInText(field.value, field) : standingIn(hostOf(field));
-
-/** Whether `field` holds `words` where the letter belongs: before any signature, quoted message or own words. */
-function holds(role: Role, field: Element, words: string): boolean {
-  if (RECIPIENTS.includes(role)) {
-    const held = recipientsIn(field);
-    return words
-      .split(', ')
-      .every((address) => held.filter((other) => other === address.toLowerCase()).length === 1);
-  }
-  if (isInput(field) && field.tagName === 'INPUT') return fold(field.value).startsWith(fold(words));
-  const lines = wordsOf(heldBy(role, field).split('\n'));
-  const wanted = wordsOf(words.split('\n'));
-  return sameLines(lines.slice(0, wanted.length), wanted);
-}
-
-async function write(
-  role: Role,
-  field: HTMLElement,
-  words: string,
-  own: Own[Role],
-  language: string,
-): Promise<Result | null> {
-  if (RECIPIENTS.includes(role)) {
-    await writeRecipients(field, words.split(', '));
-    return null;
-  }
-  const direction = RIGHT_TO_LEFT.test(language) ? 'rtl' : null;
-  if (isInput(field)) {
-    const { maxLength } = field;
-    if (maxLength >= 0 && words.length > maxLength) {
-      const reason = `This field takes ${maxLength} characters; the text has ${words.length}.`;
-      return { outcome: 'missing', held: field.value, reason };
-    }
-    const { own: lines, below } = standingOf(field);
-    const kept = below.map(({ text }) => text).join('\n');
-    const end = field.value.length - kept.length;
-    if (own === 'replace' || !lines.some(({ text }) => text.trim())) {
-      if (below.length)
-        writeInput(field, lines.length > 1 && !own ? words : `${words}\n\n`, 0, own ? end : 0);
-      else writeInput(field, words, 0, field.value.length);
-    } else writeInput(field, field.tagName === 'INPUT' ? `${words} ` : `${words}\n\n`, 0, 0);
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-    if (direction && field.tagName === 'TEXTAREA') field.dir = direction;
-    leave(field);
-    return null;
-  }
-  if (isEditor(field)) {
-    const host = hostOf(field);
-    const right = await writeEditor(host, words, { replace: own === 'replace', direction });
-    leave(host);
-    return right
-      ? null
-      : {
-          outcome: 'differs',
-          held: heldBy(role, field),
-          reason: 'The page does not take the text.',
-        };
-  }
-  return { outcome: 'missing', reason: 'This is no field that text can be written into.' };
-}
+const holdSubmit = (event: Event) => {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+};
 
 /** Writes `letter` into `form` and reads every field back. Never sends. */
 export async function fillForm(
   form: ComposeForm,
   letter: Letter,
-  options: FillOptions = {},
+  { own = {}, again = () => form }: FillOptions = {},
 ): Promise<FillReport> {
-  const { own = {}, again = () => null } = options;
   const words = wordsFor(form, letter);
-  const results = new Map<Role, Result>();
-  let fields = form.fields;
-  const pages = new Set(Object.values(fields).map((field) => field.ownerDocument));
-  const watched: Watch = watch(pages);
+  const roles = ORDER.filter((role) => words[role]);
+  /** What stays below the words in each field that is written. */
+  const kept = new Map<Role, string>();
+  const results = new Map<Role, Omit<FieldReport, 'role'>>();
+  const pages = new Set(Object.values(form.fields).map((field) => field.ownerDocument));
+  const before = focused(document);
+  const page = watch(pages);
+  // A page may take the end of a field for the end of the form.
+  for (const { defaultView } of pages) defaultView?.addEventListener('submit', holdSubmit, true);
 
-  const fieldOf = async (role: Role) => {
-    if (fields[role]?.isConnected) return fields[role] as HTMLElement;
-    const control = form.reveal?.[role] as HTMLElement | undefined;
-    const find = () => {
-      const field = fields[role]?.isConnected ? fields[role] : again()?.fields[role];
-      if (field) fields = { ...fields, [role]: field };
-      return Boolean(field);
-    };
-    if (!find() && control) {
-      control.click();
-      await until(find, 1500);
-    }
-    return fields[role] as HTMLElement | undefined;
-  };
-
-  for (const role of ORDER) {
-    const text = words[role];
-    if (!text) continue;
-    const field = await fieldOf(role);
+  async function write(role: Role) {
+    const field = await fieldOf(form, role, again);
     if (!field) {
       results.set(role, { outcome: 'missing' });
-      continue;
+      return;
     }
-    if (holds(role, field, text)) continue;
-    const reason = locked(field);
-    if (reason) {
-      results.set(role, { outcome: 'missing', held: heldBy(role, field), reason });
-      continue;
+    if (!isRecipients(role) && !holds(role, field, words[role]!)) {
+      kept.set(role, keptIn(field, own[role] === 'replace'));
     }
-    const standing = RECIPIENTS.includes(role) ? [] : standingOf(field).own;
-    if (!own[role] && standing.some(({ text }) => text.trim())) {
-      results.set(role, { outcome: 'kept', held: heldBy(role, field) });
-      continue;
-    }
-    const result = await write(role, field, text, own[role], letter.language);
+    const { faxCountry } = form.fields;
+    const writing = {
+      role,
+      field,
+      again: () => again()?.fields[role] as HTMLElement | undefined,
+      words: words[role]!,
+      own: own[role],
+      language: letter.language,
+      country: { field: faxCountry, chosen: Boolean(faxCountry) && !results.has('faxCountry') },
+    };
+    const result = await writeField(writing).catch((error: unknown) => ({
+      outcome: 'differs' as const,
+      held: heldBy(role, field),
+      reason: `The page failed: ${error}`,
+    }));
     if (result) results.set(role, result);
   }
+  async function denied(role: Role) {
+    const field = await fieldOf(form, role, again);
+    return !field || !holds(role, field, words[role]!, kept.get(role));
+  }
 
-  await moment();
-  await until(() => watched.quietFor() > 30, 1500);
-  watched.stop();
-  for (const role of ORDER) {
-    if (!words[role] || results.has(role)) continue;
-    const field = (await fieldOf(role))!;
-    const outcome = field && holds(role, field, words[role]) ? 'filled' : 'differs';
-    results.set(role, { outcome, held: field && heldBy(role, field) });
+  try {
+    for (const role of roles) await write(role);
+    await settled(page);
+    // A fresh draft sets itself up some moments after it opens, and clears what was written before.
+    let cleared = false;
+    for (const role of roles) {
+      if (results.has(role) || !(await denied(role))) continue;
+      const field = await fieldOf(form, role, again);
+      const blank =
+        field && (isRecipients(role) || standingOf(field).own.every(({ text }) => !text.trim()));
+      if (!blank) continue;
+      cleared = true;
+      await write(role);
+    }
+    if (cleared) await settled(page);
+    for (const role of roles) {
+      if (results.has(role)) continue;
+      const field = await fieldOf(form, role, again);
+      const held = field && heldBy(role, field);
+      const outcome =
+        field && holds(role, field, words[role]!, kept.get(role)) ? 'filled' : 'differs';
+      results.set(role, { outcome, held });
+    }
+  } finally {
+    page.stop();
+    for (const { defaultView } of pages)
+      defaultView?.removeEventListener('submit', holdSubmit, true);
+    (before as HTMLElement | null)?.focus?.({ preventScroll: true });
   }
   return {
     kind: form.kind,

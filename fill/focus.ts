@@ -25,17 +25,25 @@ function tell(element: Element, types: string[], other: Element | null) {
   }
 }
 
+/** Whether `element` has the focus and has been told so. */
+export const isEntered = (element: Element): boolean =>
+  entered === element && element.ownerDocument.activeElement === element;
+
+let entered: Element | null = null;
+
 /** Gives `element` the focus, and tells it so where the browser does not. */
 export function enter(element: HTMLElement): void {
   const page = element.ownerDocument;
   if (page.defaultView !== window) page.defaultView?.focus();
   element.focus({ preventScroll: true });
   if (!page.hasFocus()) tell(element, ['focus', 'focusin'], null);
+  entered = element;
 }
 
 /** Takes the focus from `element` as a person does who goes on to the next field. */
 export function leave(element: HTMLElement): void {
   const unfocused = !element.ownerDocument.hasFocus();
   element.blur();
+  entered = null;
   if (unfocused && element.isConnected) tell(element, ['blur', 'focusout'], null);
 }

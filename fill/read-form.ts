@@ -281,9 +281,6 @@ const CONTACT = new Set(
   ),
 );
 
-// A list of topics sorts letters; what is written there is no subject.
-const TOPIC = /topic|issue|categor|thema|tema(?: |$)|motiv|motif|reason|rubri|queue|area|type|department|select/;
-
 /** Beside a first name, "name" is the last name, and the other way round. */
 function settleNames(picks: Picks): void {
   const name = picks.get('senderName');

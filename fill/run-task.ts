@@ -2,38 +2,85 @@ import { isBegun } from './begun';
 import type { ComposeForm, Role } from './compose-form';
 import { fillForm } from './fill-form';
 import { findForm } from './find-form';
+import { foreignOrigins } from './foreign-frames';
+import { heldBy, standingOf } from './read-field';
+import type { FillReport } from './report';
+import { isFresh, until } from './settle';
 import type { Answer, Draft, Task } from './task';
-import { isInput } from './write-input';
+
+declare global {
+  /** What became of the last fill of this page; there while the page is, whatever becomes of the popup. */
+  var quickAppealsReport: FillReport | undefined;
+  /** Ends when the fill does that is going on in this page. */
+  var quickAppealsFill: Promise<unknown> | undefined;
+}
 
 const draftsIn = (page: Document): ComposeForm[] => {
   const form = findForm(page);
   return form ? [form, ...(form.rivals ?? [])] : [];
 };
 
+/** The drafts in `page`; one that has only just opened may draw its form in a moment. */
+async function waitForDrafts(page: Document): Promise<ComposeForm[]> {
+  let drafts = draftsIn(page);
+  const there = () => {
+    drafts = draftsIn(page);
+    return drafts.length > 0;
+  };
+  if (!drafts.length && isFresh()) await until(there, 1500);
+  return drafts;
+}
+
 function describe(form: ComposeForm): Draft {
   const { kind, site, fields } = form;
   const { subject, body } = fields;
-  const words = (field?: Element) =>
-    (!field ? '' : isInput(field) ? field.value : (field.textContent ?? '')).trim();
+  const label = [
+    subject ? heldBy('subject', subject) : '',
+    ...(body ? standingOf(body).own.map(({ text }) => text) : []),
+  ].find((text) => text.trim());
   return {
     kind,
     site,
     roles: Object.keys(fields) as Role[],
-    label: (words(subject) || words(body)).slice(0, 60),
+    label: (label ?? '').trim().slice(0, 60),
     begun: isBegun(form),
   };
 }
 
+const sharesField = (a: ComposeForm, b: ComposeForm) =>
+  Object.values(a.fields).some((field) => Object.values(b.fields).includes(field));
+
+/** Fills the draft that `task` names; null when the page has none. */
+async function fillDraft(page: Document, task: Task & { do: 'fill' }): Promise<FillReport | null> {
+  const index = task.draft ?? 0;
+  const form = (await waitForDrafts(page))[index];
+  if (!form) return null;
+  const again = () => {
+    const drafts = draftsIn(page);
+    return drafts.find((draft) => sharesField(draft, form)) ?? drafts[index] ?? null;
+  };
+  globalThis.quickAppealsReport = undefined;
+  const report = await fillForm(form, task.letter, { own: task.own, again });
+  globalThis.quickAppealsReport = report;
+  return report;
+}
+
 /** Does in `page` what the popup asks, and tells what became of it. */
 export async function runTask(page: Document, task: Task): Promise<Answer> {
-  const drafts = draftsIn(page);
   if (task.do === 'fill') {
-    const draft = task.draft ?? 0;
-    const form = drafts[draft];
-    if (form) {
-      const again = () => draftsIn(page)[draft] ?? null;
-      return { report: await fillForm(form, task.letter, { own: task.own, again }) };
-    }
+    // Two fills at once would write into each other's words.
+    const before = globalThis.quickAppealsFill ?? Promise.resolve();
+    const fill = before.catch(() => null).then(() => fillDraft(page, task));
+    globalThis.quickAppealsFill = fill;
+    const report = await fill.finally(() => {
+      if (globalThis.quickAppealsFill === fill) globalThis.quickAppealsFill = undefined;
+    });
+    if (report) return { report };
   }
-  return { drafts: drafts.map(describe), frames: [] };
+  return {
+    drafts: (await waitForDrafts(page)).map(describe),
+    frames: foreignOrigins(page),
+    filling: globalThis.quickAppealsFill !== undefined,
+    last: globalThis.quickAppealsReport,
+  };
 }

@@ -1,25 +1,25 @@
 export type Watch = {
   /** Milliseconds since the page last changed. */
   quietFor(): number;
-  /** How often the page changed. */
-  changes(): number;
+  /** Whether the page has changed at all. */
+  changed(): boolean;
   stop(): void;
 };
 
 /** Watches pages for changes of their elements and text. */
 export function watch(pages: Iterable<Document>): Watch {
   let last = performance.now();
-  let changes = 0;
+  let changed = false;
   const observer = new MutationObserver(() => {
     last = performance.now();
-    changes++;
+    changed = true;
   });
   for (const page of pages) {
     observer.observe(page, { childList: true, characterData: true, subtree: true });
   }
   return {
     quietFor: () => performance.now() - last,
-    changes: () => changes,
+    changed: () => changed,
     stop: () => observer.disconnect(),
   };
 }
@@ -50,4 +50,22 @@ export async function until(condition: () => boolean, limit: number): Promise<bo
     if (performance.now() > end) return false;
     await moment();
   }
+}
+
+/** Whether the page is likely to be setting itself up still: it has just loaded, or was just clicked in. */
+export function isFresh(): boolean {
+  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const loaded = load?.loadEventEnd || Number.POSITIVE_INFINITY;
+  return performance.now() < loaded + 300 || navigator.userActivation?.isActive === true;
+}
+
+/**
+ * Waits until the page has come to rest after the last write, 1.5 s at most: a moment where nothing moves,
+ * longer where it redraws itself or has just been opened.
+ */
+export async function settled(page: Watch): Promise<void> {
+  const start = performance.now();
+  const quiet = isFresh() ? 150 : page.changed() ? 50 : 0;
+  await moment();
+  await until(() => Math.min(page.quietFor(), performance.now() - start) >= quiet, 1500);
 }

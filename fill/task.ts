@@ -30,6 +30,10 @@ export type Answer =
       drafts: Draft[];
       /** Origins of cross-origin frames in which a form may lie. */
       frames: string[];
+      /** Whether a fill is going on in the page: ask again for what became of it. */
+      filling: boolean;
+      /** What became of the last fill since the page was loaded, for a popup that was closed meanwhile. */
+      last?: FillReport;
     }
   | { report: FillReport };
 

@@ -1,6 +1,6 @@
-import { enter, viewOf } from './focus';
+import { enter, isEntered, viewOf } from './focus';
 import { strike } from './keys';
-import { type Line, linesOf, sameLines } from './lines';
+import { fold, type Line, linesOf, sameLines } from './lines';
 import { paste } from './paste';
 import { moment, until } from './settle';
 import { standingIn } from './standing';
@@ -43,10 +43,7 @@ function endOf(host: Element, own: Line[], below: Line[], range: Range) {
   else range.setEnd(last, last.childNodes.length);
 }
 
-/** What is to become of the editor: `text` above everything, or in place of the writer's own lines. */
-type Edit = { text: string; replace: boolean };
-
-function select(host: HTMLElement, { replace }: Edit) {
+function select(host: HTMLElement, replace: boolean) {
   const page = host.ownerDocument;
   const { own, below } = standingIn(host);
   const range = page.createRange();
@@ -81,7 +78,9 @@ function spacesParagraphs(host: HTMLElement): boolean {
 function markup(host: HTMLElement, text: string, direction: string | null): string {
   const page = host.ownerDocument;
   const tag = host.querySelector('p') ? 'p' : 'div';
-  const blocks = spacesParagraphs(host) ? text.split(/\n{2,}/) : text.split('\n');
+  const blocks = spacesParagraphs(host)
+    ? text.trimEnd().split(/\n{2,}/)
+    : text.replace(/\n\n$/, '\n').split('\n');
   const holder = page.createElement('div');
   for (const block of blocks) {
     const element = holder.appendChild(page.createElement(tag));
@@ -104,60 +103,81 @@ async function takeBack(host: HTMLElement, before: string[]): Promise<boolean> {
   return until(restored, 150);
 }
 
-// TinyMCE and CKEditor 4 insert a paste that they did not prevent, up to 90 ms late.
+// They insert a paste that they did not prevent, up to 90 ms late.
 const INSERTS_LATE = '.mce-content-body, .cke_editable';
 
-/** How long to look for the words after a try, in ms. */
-const PATIENCE = { taken: 300, late: 150, ignored: 50 };
+/** Tries to paste; answers how long the words may take to appear, in ms. */
+function pasteInto(host: HTMLElement, text: string): number {
+  const at = host.ownerDocument.getSelection()?.anchorNode;
+  const node = at && host.contains(at) ? at : host;
+  const target = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement!;
+  if (paste(target, text)) return 300;
+  return host.matches(INSERTS_LATE) ? 150 : 50;
+}
+
+export type EditorText = {
+  text: string;
+  /** Whether the writer's own lines give way; they stay below otherwise. */
+  replace: boolean;
+  direction: 'rtl' | null;
+};
 
 /**
  * Writes into an editing host, at its start or in place of the writer's own lines, in one step of undo.
- * Goes from what editors with a model understand to what plain ones do, looks each time whether the words
- * are really there, and takes back what is not right. Answers whether it came out right.
+ * Editors with a model of their own understand a paste, plain ones execCommand, which the others may break
+ * on. Looks each time whether the words are really there, and takes back what is not right. Answers
+ * whether it came out right.
  */
 export async function writeEditor(
   host: HTMLElement,
-  text: string,
-  { replace, direction }: { replace: boolean; direction: string | null },
+  { text, replace, direction }: EditorText,
 ): Promise<boolean> {
   const page = host.ownerDocument;
   const { own, below } = standingIn(host);
   const before = textsOf(host);
   const kept = [...(replace ? [] : own), ...below].map((line) => line.text);
-  const wanted = [...text.split('\n'), ...kept];
-  const right = () => sameLines(textsOf(host), wanted);
+  const words = text.split('\n');
+  const right = () => sameLines(textsOf(host), [...words, ...kept]);
+  const landed = () => textsOf(host).some((line) => fold(line) === fold(words[0]!));
   // Words must not run into the line that follows.
-  const followed = replace
-    ? below.length > 0 && own.length === 0
-    : kept.some((line) => line.trim());
-  const apart = followed && (own.length === 0 || own[0]!.text.trim() !== '') ? `${text}\n\n` : text;
-  const plainText = host.closest('[contenteditable=plaintext-only]') !== null;
+  const room = own.length > 0 && (replace || !own[0]!.text.trim());
+  const apart = room || !kept.some((line) => line.trim()) ? text : `${text}\n\n`;
 
-  const tries: ((edit: Edit) => number)[] = [
-    ({ text }) => {
-      const selected = page.getSelection()?.anchorNode;
-      const node = selected && host.contains(selected) ? selected : host;
-      const target = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement!;
-      if (paste(target, text)) return PATIENCE.taken;
-      return host.matches(INSERTS_LATE) ? PATIENCE.late : PATIENCE.ignored;
-    },
-    ({ text }) => {
-      if (plainText) return 0;
-      page.execCommand('insertHTML', false, markup(host, text, direction));
-      return PATIENCE.ignored;
-    },
-    ({ text }) => {
-      page.execCommand('insertText', false, text);
-      return PATIENCE.ignored;
-    },
-  ];
-  for (const attempt of tries) {
-    enter(host);
-    select(host, { text: apart, replace });
+  const attempt = async (write: () => number) => {
+    if (!isEntered(host)) {
+      enter(host);
+      // React takes a selection only after it has drawn the focus.
+      await moment();
+    }
+    select(host, replace);
     await moment();
-    const patience = attempt({ text: apart, replace });
-    if (await until(right, patience)) return true;
+    const patience = write();
+    return until(right, patience);
+  };
+  const pasting = () => pasteInto(host, apart);
+  // CodeMirror 6 reads no selection while the page has no focus, but knows the key for all of it.
+  const pastingAll = () => {
+    strike(host, 'a', true);
+    return pasteInto(host, `${apart}\n${kept.join('\n')}`.trimEnd());
+  };
+  const insertingBlocks = () => {
+    page.execCommand('insertHTML', false, markup(host, apart, direction));
+    return 50;
+  };
+  const insertingText = () => {
+    page.execCommand('insertText', false, apart);
+    return 50;
+  };
+
+  const plainText = host.closest('[contenteditable=plaintext-only]') !== null;
+  const inserting = plainText ? [insertingText] : [insertingBlocks, insertingText];
+  const again = host.matches('.cm-content') ? pastingAll : pasting;
+  if (await attempt(pasting)) return true;
+  const understood = landed() && !before.some((line) => fold(line) === fold(words[0]!));
+  for (const write of understood ? [again] : inserting) {
     if (!(await takeBack(host, before))) return false;
+    if (await attempt(write)) return true;
   }
+  await takeBack(host, before);
   return false;
 }

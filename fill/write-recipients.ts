@@ -1,10 +1,9 @@
 import { addressesIn, chipsBeside, pendingIn } from './addresses';
-import { enter, leave, viewOf } from './focus';
+import { enter, leave } from './focus';
 import { strike } from './keys';
 import { paste } from './paste';
-import { moment, until } from './settle';
-import { isEditor } from './write-editor';
-import { isInput, writeInput } from './write-input';
+import { until } from './settle';
+import { complete, isInput, writeInput } from './write-input';
 
 /** What builders of chip fields call their parts. */
 const CHIP_WORDS =
@@ -49,57 +48,86 @@ function typeInto(field: HTMLElement, text: string) {
   page.execCommand('insertText', false, text);
 }
 
-const changed = (field: Element) =>
-  field.dispatchEvent(new (viewOf(field).Event)('change', { bubbles: true }));
+function erase(field: HTMLElement) {
+  if (isInput(field)) writeInput(field, '', field.value.length - 1, field.value.length);
+  else field.ownerDocument.execCommand('delete');
+}
 
 /**
- * Makes `address` a chip of `field`: gives one sign after another by which widgets know that an address is
- * complete, and stops at the first that is understood.
+ * Makes `address` a chip: gives one sign after another by which widgets know that an address is complete, and
+ * stops at the first that is understood. `find` gives the field, which some widgets draw anew for each chip.
  */
-async function addChip(field: HTMLElement, address: string): Promise<boolean> {
+async function addChip(find: () => HTMLElement | undefined, address: string): Promise<boolean> {
   const key = address.toLowerCase();
-  const pending = () => addressesIn(pendingIn(field)).includes(key);
-  const committed = () => !pending() && chipsBeside(field).includes(key);
-  const signs: (() => unknown)[] = [
+  const pending = (field: Element) => addressesIn(pendingIn(field)).includes(key);
+  const committed = () => {
+    const field = find();
+    return field !== undefined && !pending(field) && chipsBeside(field).includes(key);
+  };
+  const type = (field: HTMLElement) => {
+    if (!pending(field) && !committed()) typeInto(field, address);
+  };
+  // Outlook, Proton and Tuta read the separator from the text.
+  const separate = (separator: string) => async (field: HTMLElement) => {
+    if (!pending(field)) return;
+    typeInto(field, separator);
+    if (!(await until(committed, 30)) && pendingIn(field).endsWith(separator)) erase(field);
+  };
+  const signs: ((field: HTMLElement) => unknown)[] = [
     // Gmail: https://github.com/InboxSDK/InboxSDK, set-recipients.ts (2026)
-    () => paste(field, address) || pending() || committed() || typeInto(field, address),
-    () => pending() || committed() || typeInto(field, address),
-    () => strike(field, ','),
-    () => strike(field, ';'),
-    // Outlook, Proton and Tuta read the separator from the text.
-    () => pending() && isEditor(field) && typeInto(field, ';'),
-    () => strike(field, 'Enter'),
-    () => changed(field),
-    () => leave(field),
+    (field) => paste(field, address) && until(() => pending(field) || committed(), 300),
+    type,
+    (field) => strike(field, ','),
+    (field) => strike(field, ';'),
+    separate(','),
+    separate(';'),
+    (field) => strike(field, 'Enter'),
+    (field) => isInput(field) && complete(field),
+    leave,
   ];
-  enter(field);
   for (const sign of signs) {
-    sign();
+    const field = find();
+    if (!field) return false;
+    if (field.ownerDocument.activeElement !== field) enter(field);
+    await sign(field);
     if (await until(committed, 30)) return true;
   }
   return until(committed, 300);
 }
 
+/** Whether `field` is a plain one in which addresses stand apart by commas, and the writer's own stand there. */
+export const hasOwnAddresses = (field: Element): boolean =>
+  isInput(field) && !makesChips(field) && field.value.trim() !== '';
+
 /**
- * Adds `addresses` to a recipient field, in their order: those that are there stay and are not doubled. A chip
- * field gets them one at a time, a plain one all at once.
+ * Adds `addresses` to a recipient field, in their order; those that are there are not doubled, and chips
+ * that are there stay. A chip field gets them one at a time, a plain one all at once.
  */
-export async function writeRecipients(field: HTMLElement, addresses: string[]): Promise<void> {
+export async function writeRecipients(
+  find: () => HTMLElement | undefined,
+  addresses: string[],
+  replace: boolean,
+): Promise<void> {
+  const field = find()!;
   const there = new Set(recipientsIn(field));
   const missing = addresses.filter((address) => !there.has(address.toLowerCase()));
-  if (!missing.length) return;
-  if (!makesChips(field) && isInput(field)) {
-    const standing = field.value.trimEnd().replace(/[,;]$/, '');
-    const text = [...(standing ? [standing] : []), ...missing].join(', ');
-    writeInput(field, text, 0, field.value.length);
-    changed(field);
-    leave(field);
-    await moment();
+  if (isInput(field) && !makesChips(field)) {
+    const standing = field.value.replace(/[\s,;]+$/, '');
+    const text = replace ? addresses : [...(standing ? [standing] : []), ...missing];
+    writeInput(field, text.join(', '), 0, field.value.length);
+    complete(field);
     return;
   }
   for (const address of missing) {
-    if (!field.isConnected) return;
-    if (!(await addChip(field, address))) return;
+    if (await addChip(find, address)) continue;
+    // It looked like a chip field and is a plain one.
+    const plain = find();
+    if (address === missing[0] && plain && isInput(plain) && !chipsBeside(plain).length) {
+      writeInput(plain, missing.join(', '), 0, plain.value.length);
+      complete(plain);
+    }
+    return;
   }
-  leave(field);
+  const last = find();
+  if (last) leave(last);
 }

@@ -1,0 +1,32 @@
+import type { ComposeForm, Role } from './compose-form';
+import { enter } from './focus';
+import { until } from './settle';
+
+const isShown = (field: Element | undefined): field is HTMLElement =>
+  Boolean(field?.isConnected && field.checkVisibility({ visibilityProperty: true }));
+
+/**
+ * The field for `role`, found again where the page has drawn it anew, and shown by its control where it is
+ * hidden. Undefined when there is none; a field that stays hidden is no field.
+ */
+export async function fieldOf(
+  form: ComposeForm,
+  role: Role,
+  again: () => ComposeForm | null,
+): Promise<HTMLElement | undefined> {
+  let field = form.fields[role];
+  if (isShown(field)) return field;
+  const found = () => {
+    field = again()?.fields[role];
+    return isShown(field);
+  };
+  if (found()) return field as HTMLElement;
+  const control = form.reveal?.[role] as HTMLElement | undefined;
+  if (control?.isConnected && !control.matches('[type=submit], [type=image]')) {
+    // Gmail's collapsed row opens by focus, others by a click.
+    enter(control);
+    control.click();
+    if (await until(found, 1500)) return field as HTMLElement;
+  }
+  return undefined;
+}

@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Letter } from '../../appeal/letter';
+import type { FormBySelectors } from '../drivers/fill-by-selectors';
+import { BROWSERS, type Filler, startFiller, LETTER as USUAL } from '../drivers/filler';
+
+const LETTER: Letter = {
+  ...USUAL,
+  to: ['Minister@justice.example', 'office@justice.example', 'third@justice.example'],
+};
+
+/** A chip field of the usual build: a list, an input at its end; `on` says when an address is complete. */
+const chips = (on: string, chip = `li.textContent = a`) => `
+  <form id=form action=/sent><ul id=list class=chips><li class=input><input id=to autocomplete=off></li></ul>
+  <input id=subject><textarea id=body></textarea><button>Send</button></form>
+  <script>
+    globalThis.sent = 0; form.addEventListener('submit', () => sent++);
+    const to = () => document.querySelector('#to');
+    function add(text) {
+      for (const a of text.split(/[,;\\s]+/).filter(Boolean)) {
+        const li = document.createElement('li'); li.className = 'chip'; ${chip}; to().parentElement.before(li);
+      }
+    }
+    function commit() { const v = to().value; to().value = ''; add(v); }
+    ${on}
+  </script>`;
+const key = (test: string) =>
+  `to().addEventListener('keydown', (e) => { if (${test}) { e.preventDefault(); commit(); } });`;
+
+const WIDGETS: [string, string][] = [
+  ['comma', chips(key(`e.key === ','`))],
+  ['comma by keyCode', chips(key(`e.keyCode === 188`))],
+  ['semicolon', chips(key(`e.key === ';'`))],
+  ['Enter', chips(key(`e.key === 'Enter'`))],
+  ['blur', chips(`to().addEventListener('blur', commit);`)],
+  ['focusout', chips(`list.addEventListener('focusout', commit);`)],
+  ['change', chips(`to().addEventListener('change', commit);`)],
+  [
+    'comma in the text',
+    chips(`to().addEventListener('input', () => to().value.includes(',') && commit());`),
+  ],
+  [
+    'separator in the text',
+    chips(`to().addEventListener('input', () => /[;]/.test(to().value) && commit());`),
+  ],
+  [
+    'a list at once',
+    chips(
+      `let n = 0; to().addEventListener('input', () => { if (to().value.length > n + 1) commit(); n = to().value.length; });`,
+    ),
+  ],
+  [
+    'paste only',
+    chips(
+      `to().addEventListener('paste', (e) => { e.preventDefault(); add(e.clipboardData.getData('text/plain')); });`,
+    ),
+  ],
+  [
+    'paste, a moment later',
+    chips(
+      `to().addEventListener('paste', (e) => { e.preventDefault(); const t = e.clipboardData.getData('text/plain'); setTimeout(() => add(t), 80); });`,
+    ),
+  ],
+  [
+    'paste into the input, then Enter',
+    chips(
+      `to().addEventListener('paste', (e) => { e.preventDefault(); to().value += e.clipboardData.getData('text/plain'); });${key(`e.key === 'Enter'`)}`,
+    ),
+  ],
+  ['Enter and blur', chips(`${key(`e.key === 'Enter'`)}to().addEventListener('blur', commit);`)],
+  [
+    'redrawn for each chip',
+    chips(key(`e.key === ','`))
+      .replace(
+        `add(v); }`,
+        `add(v); const old = to(); const fresh = old.cloneNode(); old.replaceWith(fresh); wire(); }`,
+      )
+      .replace(
+        `to().addEventListener('keydown'`,
+        `wire(); function wire() { to().addEventListener('keydown'`,
+      )
+      .replace(/(commit\(\); } }\);)/, '$1 }'),
+  ],
+  [
+    'addresses in titles',
+    chips(
+      key(`e.key === ','`),
+      `li.title = a; li.innerHTML = '<span>Name</span><button type=button aria-label="Remove ' + a + '">x</button>'`,
+    ),
+  ],
+  [
+    'addresses in title and text',
+    chips(
+      key(`e.key === ','`),
+      `li.title = a; li.dataset.email = a; li.innerHTML = '<span>' + a + '</span><button type=button aria-label="Remove ' + a + '">x</button>'`,
+    ),
+  ],
+  [
+    'a suggestion that Enter takes',
+    chips(
+      key(`e.key === 'Enter' && (to().value = 'wrong@example.net', true)`) + key(`e.key === ','`),
+    ),
+  ],
+  [
+    'contenteditable, semicolon in the text',
+    `<div id=row><div id=to contenteditable role=textbox aria-label=To style="width:300px"></div></div><input id=subject><textarea id=body></textarea>
+    <script>to.addEventListener('input', () => {
+      const own = [...to.childNodes].filter((n) => n.nodeType === 3); const text = own.map((n) => n.data).join('');
+      if (!/[;,]$/.test(text)) return;
+      own.forEach((n) => n.remove());
+      const chip = document.createElement('span'); chip.contentEditable = 'false'; chip.textContent = text.slice(0, -1).replace('\\u200b', ''); chip.draggable = true;
+      to.append(chip, document.createTextNode('\\u200b'));
+    });</script>`,
+  ],
+  [
+    'an off-screen textarea behind the chips',
+    `<div id=row><textarea id=to name=_to tabindex=-1 style="position:absolute;left:-5000px;opacity:0"></textarea><ul class=recipient-input><li class=input><input id=shown></li></ul></div><input id=subject><textarea id=body></textarea>
+    <script>to.addEventListener('change', () => {
+      for (const li of document.querySelectorAll('li.recipient')) li.remove();
+      for (const a of to.value.split(/,\\s*/).filter(Boolean)) { const li = document.createElement('li'); li.className = 'recipient'; li.textContent = a + ','; document.querySelector('li.input').before(li); }
+    });</script>`,
+  ],
+];
+
+describe.each(BROWSERS)('recipients in %s', (_, launch) => {
+  let filler: Filler;
+  beforeAll(async () => {
+    filler = await startFiller(launch);
+  });
+  afterAll(() => filler?.close());
+
+  /** Fills with the popup open, when the page has no focus. */
+  async function fill(html: string, form: Partial<FormBySelectors> = {}) {
+    await filler.show(html);
+    const popup = await filler.page.openPopup();
+    const fields = { to: '#to', subject: '#subject', body: '#body' };
+    const { report } = await filler.fillShown({ fields, letter: { ...LETTER, cc: [] }, ...form });
+    await popup.close();
+    return report.fields;
+  }
+  /** The addresses that the page shows as chips, in order. */
+  const shown = () =>
+    filler.page.evaluate(() =>
+      [...document.querySelectorAll('.chip, .recipient, #to [contenteditable=false]')].map(
+        (chip) => chip.getAttribute('title') || chip.textContent!.replace(/,$/, ''),
+      ),
+    );
+
+  test.each(WIDGETS)('chips made by %s', async (_, body) => {
+    const [to] = await fill(body);
+    expect(await shown()).toEqual(LETTER.to);
+    expect(to).toMatchObject({ role: 'to', outcome: 'filled' });
+    expect(await filler.page.evaluate(() => (globalThis as { sent?: number }).sent ?? 0)).toBe(0);
+  });
+
+  test('a chip that is there stays and is not doubled', async () => {
+    const body = chips(`${key(`e.key === ','`)} add('friend@example.org,OFFICE@justice.example');`);
+    const [to] = await fill(body);
+    expect(to!.outcome).toBe('filled');
+    expect(await shown()).toEqual([
+      'friend@example.org',
+      'OFFICE@justice.example',
+      'Minister@justice.example',
+      'third@justice.example',
+    ]);
+  });
+
+  test('a widget that makes no chip holds no wrong one', async () => {
+    const [to] = await fill(
+      chips(key(`e.key === 'Enter' && (to().value = 'wrong@example.net', true)`)),
+    );
+    expect(to!.outcome).toBe('differs');
+    expect(to!.held).toContain('wrong@example.net');
+  });
+
+  test('own addresses in a plain field are kept, or added to, or replaced', async () => {
+    const plain =
+      '<input id=to value="friend@example.org"><input id=subject><textarea id=body></textarea>';
+    const value = () =>
+      filler.page.evaluate(() => document.querySelector<HTMLInputElement>('#to')!.value);
+    expect((await fill(plain))[0]!.outcome).toBe('kept');
+    expect(await value()).toBe('friend@example.org');
+    expect((await fill(plain, { own: { to: 'add above' } }))[0]!.outcome).toBe('filled');
+    expect(await value()).toBe(['friend@example.org', ...LETTER.to].join(', '));
+    expect((await fill(plain, { own: { to: 'replace' } }))[0]!.outcome).toBe('filled');
+    expect(await value()).toBe(LETTER.to.join(', '));
+  });
+
+  test('a copy field that a control shows is drawn anew', async () => {
+    const fields = { to: '#to', cc: '#cc', subject: '#subject', body: '#body' };
+    const body = `<form><input id=to><button id=show type=button onclick="setTimeout(() => { row.innerHTML = '<input id=cc>' }, 120)">Kopie</button>
+      <div id=row></div><input id=subject><textarea id=body></textarea></form>`;
+    const report = await fill(body, { fields, reveal: { cc: '#show' }, letter: LETTER });
+    expect(report.map(({ role, outcome }) => [role, outcome])).toEqual([
+      ['to', 'filled'],
+      ['cc', 'filled'],
+      ['subject', 'filled'],
+      ['body', 'filled'],
+    ]);
+  });
+});
