@@ -14,38 +14,48 @@ export type StartOptions = {
   userDataDir?: string;
 };
 
+const NO_SANDBOX = ['--no-sandbox'];
+
 /** Starts a Chromium that takes extensions, in a profile of its own. It ends with this process. */
 export async function startChromium(options: StartOptions): Promise<Browser> {
   // To root, as in a container, Chromium refuses its sandbox.
-  if (process.getuid?.() === 0) return start(options, ['--no-sandbox']);
+  const isRoot = process.getuid?.() === 0;
+  const args = isRoot ? NO_SANDBOX : [];
   try {
-    return await start(options, []);
+    return await start(options, args);
   } catch (cause) {
-    const said = complaints(options.executablePath);
-    if (!/sandbox/i.test(said)) {
+    const said = complaints(options, args);
+    if (isRoot || !/sandbox/i.test(said)) {
       throw new Error(`${options.executablePath} does not start. It says:\n${said}`, { cause });
     }
     console.log(
       'This system does not let the browser build its sandbox (no user namespaces, no setuid helper), ' +
         'so it is started with --no-sandbox. Use it for practice only.',
     );
-    return start(options, ['--no-sandbox']);
+    return start(options, NO_SANDBOX);
   }
 }
 
 /** What a browser that does not start says: over the pipe its words are lost. */
-function complaints(executablePath: string): string {
+function complaints({ executablePath, headless }: StartOptions, args: string[]): string {
   const profile = mkdtempSync(join(tmpdir(), 'quick-appeals-'));
   const { stderr, error } = spawnSync(
     executablePath,
-    ['--headless', '--disable-gpu', `--user-data-dir=${profile}`, '--dump-dom', 'about:blank'],
+    [
+      ...args,
+      ...(headless ? ['--headless'] : []),
+      '--disable-gpu',
+      `--user-data-dir=${profile}`,
+      '--dump-dom',
+      'about:blank',
+    ],
     { encoding: 'utf8', timeout: 20_000 },
   );
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   return stderr || String(error);
 }
 
-function start({ args = [], ...options }: StartOptions, sandbox: string[]): Promise<Browser> {
+function start({ args = [], ...options }: StartOptions, more: string[]): Promise<Browser> {
   return launch({
     ...options,
     defaultViewport: null,
@@ -63,7 +73,7 @@ function start({ args = [], ...options }: StartOptions, sandbox: string[]): Prom
       '--disable-quic',
       '--no-default-browser-check',
       '--window-size=1280,900',
-      ...sandbox,
+      ...more,
       ...args,
     ],
   });
