@@ -19,8 +19,3 @@ export function addressees({ appeals }: Case, country?: string): Addressee[] {
     recipientsFor(appeal, country).map((recipient) => ({ appeal, recipient })),
   );
 }
-
-/** E-mail addresses of those whom the appeal names for a copy. */
-export function copyAddresses({ recipients }: Appeal): string[] {
-  return recipients.filter(({ role }) => role === 'copy').flatMap(({ email = [] }) => email);
-}

@@ -1,10 +1,13 @@
 import type { Letter } from '../appeal/letter';
 import type { LetterDraft } from '../extension/drafts';
 import { CopyButton } from './copy-button';
+import { LetterParts } from './letter-parts';
 import { t } from './words';
 
 type Props = {
   letter: Letter;
+  /** Web forms of the recipient. */
+  links: string[];
   /** What the writer changed, if anything. */
   draft?: LetterDraft;
   /** The practice letter's address is the writer's own, which only they know. */
@@ -14,7 +17,7 @@ type Props = {
 };
 
 /** The letter, part by part: read it, change it, copy it. */
-export function LetterEditor({ letter, draft, practice, onChange, onDiscard }: Props) {
+export function LetterEditor({ letter, links, draft, practice, onChange, onDiscard }: Props) {
   return (
     <div class="letter">
       {practice ? (
@@ -29,16 +32,7 @@ export function LetterEditor({ letter, draft, practice, onChange, onDiscard }: P
           <span class="hint">{t('practiceAddressHint')}</span>
         </label>
       ) : (
-        <>
-          <Line part="to" name={t('partTo')} text={letter.to.join(', ')} />
-          <Line part="cc" name={t('partCc')} text={letter.cc.join(', ')} />
-          {letter.channel === 'fax' && (
-            <Line part="fax-number" name={t('partFaxNumber')} text={letter.faxNumber ?? ''} />
-          )}
-          {letter.channel === 'post' && (
-            <Line part="address" name={t('partAddress')} text={letter.address?.join('\n') ?? ''} />
-          )}
-        </>
+        <LetterParts letter={letter} links={links} />
       )}
       {!practice && (
         <label class="part">
@@ -83,19 +77,6 @@ export function LetterEditor({ letter, draft, practice, onChange, onDiscard }: P
           </button>
         </p>
       )}
-    </div>
-  );
-}
-
-function Line({ part, name, text }: { part: string; name: string; text: string }) {
-  if (!text) return null;
-  return (
-    <div class="part">
-      <span class="part-name">{name}</span>
-      <CopyButton text={text} part={name} action={`copy-${part}`} />
-      <span class="part-text" data-part={part}>
-        {text}
-      </span>
     </div>
   );
 }

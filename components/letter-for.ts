@@ -1,8 +1,9 @@
+import { ccAddresses } from '../appeal/copies';
 import type { Frame } from '../appeal/languages';
 import { type Channel, composeLetter, type Letter } from '../appeal/letter';
 import type { Phrases } from '../appeal/phrases';
-import { type Addressee, copyAddresses } from '../appeal/recipients';
-import type { Case } from '../data/schema';
+import type { Addressee } from '../appeal/recipients';
+import type { Case, Recipient } from '../data/schema';
 import type { LetterDraft } from '../extension/drafts';
 import type { Settings } from '../extension/settings';
 
@@ -15,6 +16,10 @@ export type LetterWish = {
   today: string;
   language: Frame;
   toOffice: boolean;
+  /** Who gets a copy of letters to this recipient. */
+  copies: Recipient[];
+  /** By which a fax goes from the webmail, when the writer chose one. */
+  gateway?: string;
 };
 
 /** Under which the writer's changes to this letter are kept. */
@@ -24,7 +29,7 @@ export function draftKey({ about, to, channel, language }: LetterWish): string {
 
 /** The letter as composed in `phrases`, with what the writer changed in it. */
 export function letterFor(wish: LetterWish, phrases: Phrases, draft?: LetterDraft): Letter {
-  const { about, to, channel, settings, today, toOffice } = wish;
+  const { about, to, channel, settings, today, toOffice, copies, gateway } = wish;
   const { recipient, appeal } = to;
   const { sentence, ...own } = draft ?? {};
   const composed = composeLetter({
@@ -36,7 +41,8 @@ export function letterFor(wish: LetterWish, phrases: Phrases, draft?: LetterDraf
     today,
     phrases,
     toOffice,
-    cc: channel === 'email' && recipient.role === 'to' ? copyAddresses(appeal) : [],
+    gatewayAddress: gateway,
+    cc: channel === 'email' && recipient.role === 'to' ? ccAddresses(copies, recipient.email) : [],
   });
   const letter: Letter = { ...composed, ...own, to: composed.to };
   if (about.id === 'practice') {

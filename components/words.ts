@@ -1,3 +1,4 @@
+import { monthName } from '../appeal/missions';
 import en from '../locales/en.json';
 
 type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
@@ -30,6 +31,11 @@ export function day(date: string, style: 'long' | 'medium' = 'long'): string {
     timeZone: 'UTC',
   });
   return format.format(new Date(`${date}T00:00Z`));
+}
+
+/** A month (YYYY-MM) or year (YYYY) as people here write it: "April 2024". */
+export function month(seen: string): string {
+  return monthName(seen, language);
 }
 
 /** ISO 3166-1 alpha-2 to the country's name. */

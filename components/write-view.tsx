@@ -1,5 +1,8 @@
+import { channelsOf } from '../appeal/channels';
+import { copiesOf } from '../appeal/copies';
 import { deadlineStatus } from '../appeal/deadline';
 import { lettersLanguages } from '../appeal/languages';
+import type { Channel } from '../appeal/letter';
 import { addressees } from '../appeal/recipients';
 import type { Case } from '../data/schema';
 import type { Settings } from '../extension/settings';
@@ -9,6 +12,7 @@ import { ComposeLinks } from './compose-links';
 import { FillBar } from './fill-bar';
 import { LanguageChoice } from './language-choice';
 import { LetterEditor } from './letter-editor';
+import { MissionNotes } from './mission-notes';
 import type { Page } from './page-line';
 import { PrintBar } from './print-bar';
 import { RecipientChoice } from './recipient-choice';
@@ -17,9 +21,8 @@ import { Safety } from './safety';
 import { SentLine } from './sent-line';
 import { useFill } from './use-fill';
 import { useLetter } from './use-letter';
+import { missionAddressees, useMissions } from './use-missions';
 import { t } from './words';
-
-const CHANNELS = ['email', 'fax', 'post'] as const;
 
 export type WriteProps = {
   about: Case;
@@ -36,15 +39,27 @@ export type WriteProps = {
 export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean }) {
   const { about, settings, today, page, view, onView } = props;
   const practice = about.id === 'practice';
-  const offered = addressees(about, settings.writer.country);
+  const { country } = settings.writer;
+  const missions = useMissions(about, country, today);
+  const offered = [...addressees(about, country), ...missionAddressees(about, country, missions)];
   const to = offered.find(({ recipient }) => recipient.id === view.recipientId) ?? offered[0]!;
 
-  const channels = CHANNELS.filter((channel) => to.recipient[channel]);
-  const channel = channels.find((each) => each === view.channel) ?? channels[0]!;
+  const options = channelsOf({
+    recipient: to.recipient,
+    today,
+    deadline: about.deadline?.date,
+    from: country,
+  });
+  const channels = options.flatMap(({ available, channel }) => (available ? channel : []));
+  const channel = (channels.find((each) => each === view.channel) ??
+    channels[0] ??
+    'post') as Channel;
+  const post = options.find((each) => each.channel === 'post');
   const languages = lettersLanguages(about);
   const { language = languages[0]!.language, toOffice = false } = view;
 
-  const wish = { about, to, channel, settings, today, language, toOffice };
+  const copies = copiesOf(about, to.appeal, country, missions);
+  const wish = { about, to, channel, settings, today, language, toOffice, copies };
   const { letter, draft, change, discard } = useLetter(wish);
   const { filling, report, error, fill } = useFill(
     { caseId: about.id, recipientId: to.recipient.id, channel, language, toOffice },
@@ -61,6 +76,7 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
           onChoose={(recipientId) => onView({ recipientId })}
         />
       )}
+      <MissionNotes about={about} country={country} answers={missions} />
       {to.recipient.name && deadlineStatus(about, today).officialsMayHaveChanged && (
         <label class="tick">
           <input
@@ -73,10 +89,14 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
         </label>
       )}
       <ChannelChoice
-        channels={channels}
+        options={options}
         chosen={channel}
         onChoose={(channel) => onView({ channel })}
       />
+      {channels.length === 0 && <p class="hint">{t('channelNone')}</p>}
+      {channel === 'post' && post?.remarks.length ? (
+        <p class="hint">{t('postLate', { days: post.arrival!.days })}</p>
+      ) : null}
       <LanguageChoice
         languages={languages}
         chosen={language}
@@ -84,6 +104,7 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
       />
       <LetterEditor
         letter={letter}
+        links={to.recipient.web ?? []}
         draft={draft}
         practice={practice}
         onChange={change}
@@ -108,7 +129,7 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
           )}
           {!practice && <Safety filled={report !== undefined} />}
           {channel === 'post' && <PrintBar wish={wish} offered={offered} />}
-          {(channel !== 'post' || hasForm(page)) && (
+          {((channel !== 'post' && channel !== 'phone') || hasForm(page)) && (
             <FillBar
               letter={letter}
               page={page}

@@ -1,7 +1,9 @@
+import { copiesOf } from '../../appeal/copies';
 import { localDay } from '../../appeal/deadline';
 import { loadPhrases } from '../../appeal/languages';
 import type { Channel, Letter } from '../../appeal/letter';
 import { mayWrite } from '../../appeal/may-write';
+import { missionsFor } from '../../appeal/missions';
 import { nextAddressee } from '../../appeal/next-addressee';
 import { addressees } from '../../appeal/recipients';
 import { draftKey, letterFor } from '../../components/letter-for';
@@ -10,6 +12,7 @@ import { openCase } from '../../extension/cases';
 import { drafts } from '../../extension/drafts';
 import { type FillOutcome, keepOutcome, lastFill, rememberFill } from '../../extension/last-fill';
 import { sendingLog } from '../../extension/log';
+import { loadMissions } from '../../extension/missions';
 import { officeAgreed, settings } from '../../extension/settings';
 import { lastView } from '../../extension/view';
 import type { FormKind } from '../../fill/compose-form';
@@ -36,7 +39,12 @@ export async function fillNext(tabId: number): Promise<boolean> {
   if (!(await isReady(tabId, last.channel))) return false;
 
   const id = { ...last, recipientId: to.recipient.id };
-  const wish = { ...id, about, to, settings: chosen, today };
+  const missions =
+    country && about.missions.length
+      ? missionsFor(about, country, await loadMissions(), today)
+      : [];
+  const copies = copiesOf(about, to.appeal, country, missions);
+  const wish = { ...id, about, to, settings: chosen, today, copies };
   const kept = (await drafts.get())[draftKey(wish)];
   const letter = letterFor(wish, await loadPhrases(id.language), kept);
   const outcome = await write(tabId, letter);

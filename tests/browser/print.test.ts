@@ -40,7 +40,7 @@ async function lettersIn(language: Frame): Promise<PrintJob[]> {
       const offered = addressees(about);
       const settings = { writer };
       const wish = { about, to: offered[0]!, settings, today, language, toOffice: false };
-      return printJobs({ ...wish, channel: 'post' }, offered, phrases, {});
+      return printJobs({ ...wish, copies: [], channel: 'post' }, offered, phrases, {});
     })
     .map((job) => ({ ...job, chosen: true }));
 }

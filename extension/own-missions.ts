@@ -1,0 +1,5 @@
+import type { Mission } from '../appeal/missions';
+import { stored } from './stored';
+
+/** The writer's and their section's own entries; they come before those of data/missions.json. */
+export const ownMissions = stored<Mission[]>('local', 'ownMissions', []);
