@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/tally-reporter.ts'],
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
       {
         test: {
           name: 'browser',
