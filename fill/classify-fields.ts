@@ -95,5 +95,5 @@ function joinNames(scores: Scores): void {
     scores.set('full-name', Math.max(full, first, last) + 1);
     scores.delete('first-name');
     scores.delete('last-name');
-  } else if (first > 0 && full > 0 && first >= full - 1) scores.set('first-name', first + 0.1);
+  } else if (first > 0 && full > 0) scores.set('full-name', Math.max(full, first <= full + 1 ? first + 0.1 : 0));
 }

@@ -1,71 +1,153 @@
 import { fold } from '../fill/fold.ts';
-import { findPhrases, indexPhrases } from '../fill/phrase-index.ts';
+import { addPhrase, findPhrases, indexPhrases } from '../fill/phrase-index.ts';
 
-/** words[meaning][language][word] = its sources, parted by spaces; "=" before a word that must be the whole label. */
+/**
+ * words[meaning][language][word] = its sources, parted by spaces. "=" before a word: only as the whole label;
+ * "*" after it: every word that begins so.
+ */
 export type Lexicon = { words: Record<string, Record<string, Record<string, string>>> };
 
 /** Meanings that only keep a field from being taken for something else. */
-const GUARDS = ['other'];
+const GUARDS = ['other', 'captcha', 'coupon', 'password', 'login', 'newsletter', 'search', 'reply-to'];
 
-type Entry = { word: string; exact: boolean; meanings: Set<number> };
+/** Meanings that the shape of a field, the button it is, or the part of the form settles, whatever else its label says. */
+const SETTLED = ['body', 'cover-text', 'comment', 'chat', 'from', 'elsewhere', 'contact', 'save', 'send-button', 'confirm'];
+const SIDES = ['to', 'recipient-name'];
+/** Meanings that the finder puts together itself: "recipient" and "company", "fax" and "text". */
+const PUT_TOGETHER: Record<string, string[]> = {
+  'recipient-name': ['full-name', 'first-name', 'last-name', 'fax-number'],
+  'recipient-organisation': ['organisation', 'to', 'recipient-name'],
+  'cover-text': ['fax-number', 'body'],
+  'fax-number': ['to', 'recipient-name'],
+  'full-name': ['first-name', 'last-name', 'from'],
+};
+
+/** How many words of a language are carried for each meaning, those of most sources first. */
+const CARRIED: Record<string, number> = {
+  to: 4, cc: 3, bcc: 3, subject: 4, body: 8, 'recipient-name': 3, from: 2, attachment: 2, 'send-button': 5,
+  'sender-email': 5, phone: 5, country: 2, organisation: 4, 'fax-number': 2, 'first-name': 3, 'last-name': 3,
+  'full-name': 6, 'reply-to': 1, 'recipient-organisation': 2, 'cover-text': 2, comment: 3, chat: 2, confirm: 3,
+  other: 99, elsewhere: 40, save: 4, contact: 7,
+};
+
+type Entry = { word: string; mark: '' | '=' | '*'; meanings: Set<number> };
 
 /**
  * The lexicon as the finder carries it: for each meaning one string of folded words parted by "|", languages
- * dropped, "=" before a word that counts only as the whole label. Left out are words that only one machine
- * translation holds, words whose meaning the rest of the list already gives, and words of a guard that could not be
- * taken for anything else.
+ * dropped. Left out are words that only one machine translation holds, words whose meaning the rest of the list
+ * already gives, and words of a guard that could not be taken for anything else. Words of one meaning that begin
+ * alike, and like no word of another, are joined to their stem.
  */
 export function lexiconRows(lexicon: Lexicon): Record<string, string> {
   const names = Object.keys(lexicon.words);
-  const entries = collectEntries(lexicon, names);
-  const index = indexPhrases(names.map(() => ''));
-  for (const { word, exact, meanings } of entries.values()) {
-    (exact ? index.whole : index.phrases).set(word, [...meanings]);
-    index.longest = Math.max(index.longest, word.split(' ').length);
-  }
-  const guards = new Set(GUARDS.map((name) => names.indexOf(name)));
-  const tells = (word: string, meanings: Set<number>) => {
-    const found = new Set(findPhrases(index, word).flatMap((hit) => hit.meanings));
-    const told = [...found].filter((meaning) => !guards.has(meaning));
-    const wanted = [...meanings].filter((meaning) => !guards.has(meaning));
-    return wanted.length === told.length && wanted.every((meaning) => found.has(meaning));
+  const entries = joinStems(collectEntries(lexicon, names));
+  const index = indexPhrases([]);
+  const keyOf = ({ word, mark }: Entry) => (mark === '=' ? `=${word}` : word + mark);
+  for (const entry of entries) for (const meaning of entry.meanings) addPhrase(index, keyOf(entry), meaning);
+  const at = (list: string[]) => new Set(list.map((name) => names.indexOf(name)));
+  const guards = at(GUARDS);
+  const settled = at(SETTLED);
+  const sides = at(SIDES);
+  const beside = new Map(Object.entries(PUT_TOGETHER).map(([name, list]) => [names.indexOf(name), at(list)]));
+  const strongest = (word: string) => {
+    const strength = new Map<number, number>();
+    for (const { meanings, start, length, whole } of findPhrases(index, word)) {
+      const place = whole ? 1 : start === 0 ? 0.9 : start + length === word.length ? 0.8 : 0.7;
+      for (const meaning of meanings) strength.set(meaning, Math.max(strength.get(meaning) ?? 0, place));
+    }
+    return strength;
   };
-  const loose = [...entries.values()].filter(({ exact }) => !exact);
+  const tells = ({ word, meanings }: Entry) => {
+    const strength = strongest(word);
+    const wanted = [...meanings].filter((meaning) => !guards.has(meaning));
+    const isSide = wanted.some((meaning) => sides.has(meaning));
+    const weakest = Math.min(...wanted.map((meaning) => strength.get(meaning) ?? 0));
+    const parts = wanted.length === 1 ? beside.get(wanted[0] as number) : undefined;
+    const isPutTogether = parts !== undefined && [...strength.keys()].filter((meaning) => parts.has(meaning)).length > 1;
+    return (
+      (weakest > 0 || isPutTogether) &&
+      [...strength].every(
+        ([meaning, other]) =>
+          meanings.has(meaning) ||
+          guards.has(meaning) ||
+          (wanted.length > 0 && (settled.has(meaning) || (isSide && sides.has(meaning)) || other < weakest)) ||
+          wanted.some((own) => beside.get(own)?.has(meaning)),
+      )
+    );
+  };
+  const loose = entries.filter(({ mark }) => mark !== '=');
   loose.sort((a, b) => b.word.length - a.word.length || (a.word < b.word ? -1 : 1));
   const left: Entry[] = [];
   for (const entry of loose) {
-    const meanings = index.phrases.get(entry.word) as number[];
-    index.phrases.delete(entry.word);
+    const map = entry.mark === '*' ? index.stems : index.phrases;
+    const meanings = map.get(entry.word) as number[];
+    map.delete(entry.word);
     const others = left.filter(({ word }) => word.includes(entry.word));
-    if ([entry, ...others].every(({ word, meanings }) => tells(word, meanings))) left.push(entry);
-    else index.phrases.set(entry.word, meanings);
+    if ([entry, ...others].every(tells)) left.push(entry);
+    else map.set(entry.word, meanings);
   }
   const rows: string[][] = names.map(() => []);
-  for (const [word, meanings] of index.phrases) for (const at of meanings) rows[at]?.push(word);
-  for (const [word, meanings] of index.whole) for (const at of meanings) rows[at]?.push(`=${word}`);
-  return Object.fromEntries(
-    names.map((name, at) => [name, (rows[at] as string[]).sort().join('|')]),
-  );
+  for (const [map, before, after] of [
+    [index.phrases, '', ''],
+    [index.whole, '=', ''],
+    [index.stems, '', '*'],
+  ] as const) {
+    for (const [word, meanings] of map) for (const row of meanings) rows[row]?.push(before + word + after);
+  }
+  return Object.fromEntries(names.map((name, row) => [name, (rows[row] as string[]).sort().join('|')]));
 }
 
-function collectEntries(lexicon: Lexicon, names: string[]): Map<string, Entry> {
+function collectEntries(lexicon: Lexicon, names: string[]): Entry[] {
   const entries = new Map<string, Entry>();
   names.forEach((name, meaning) => {
-    for (const list of Object.values(lexicon.words[name] ?? {})) {
-      for (const [marked, sources] of Object.entries(list)) {
+    for (const [language, list] of Object.entries(lexicon.words[name] ?? {})) {
+      const known = Object.entries(list).filter(([, sources]) => sources.includes(' ') || sources === 'curated');
+      known.sort(([, a], [, b]) => b.split(' ').length - a.split(' ').length);
+      const carried = (CARRIED[name] ?? 0) * (language === 'en' ? 2 : 1);
+      for (const [marked] of known.slice(0, carried)) {
         const word = fold(marked);
-        if (!word || !(sources.includes(' ') || sources === 'curated')) continue;
-        const key = marked.startsWith('=') ? `=${word}` : word;
-        const entry = entries.get(key) ?? { word, exact: key !== word, meanings: new Set() };
-        entries.set(key, { ...entry, meanings: entry.meanings.add(meaning) });
+        if (!word) continue;
+        const mark = marked.startsWith('=') ? '=' : marked.endsWith('*') ? '*' : '';
+        const entry = entries.get(mark + word) ?? { word, mark, meanings: new Set() };
+        entry.meanings.add(meaning);
+        entries.set(mark + word, entry);
       }
     }
   });
-  for (const [key, { word, exact, meanings }] of entries) {
-    const inside = exact && entries.get(word);
+  for (const [key, { word, mark, meanings }] of entries) {
+    const inside = mark === '=' && entries.get(word);
     if (!inside) continue;
     for (const meaning of meanings) inside.meanings.add(meaning);
     entries.delete(key);
   }
-  return entries;
+  return [...entries.values()];
+}
+
+const SHORTEST_STEM = 5;
+const ALPHABETIC = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{M}]+$/u;
+
+/** Puts one stem in the place of single words that begin alike, mean the same, and begin like no word of another meaning. */
+function joinStems(entries: Entry[]): Entry[] {
+  const single = entries.filter(({ word, mark }) => mark !== '=' && ALPHABETIC.test(word));
+  const groups = new Map<string, Entry[]>();
+  for (const entry of single) {
+    for (let length = SHORTEST_STEM; length <= entry.word.length; length++) {
+      const stem = entry.word.slice(0, length);
+      groups.set(stem, [...(groups.get(stem) ?? []), entry]);
+    }
+  }
+  const all = entries.flatMap(({ word, meanings }) => word.split(' ').map((part) => ({ part, phrase: word, meanings })));
+  const joined = new Set<Entry>();
+  const stems: Entry[] = [];
+  const longFirst = [...groups].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1));
+  for (const [stem, group] of longFirst) {
+    const [first] = group;
+    if (group.length < 2 || !first || group.some((entry) => joined.has(entry))) continue;
+    const same = (meanings: Set<number>) => meanings.size === first.meanings.size && [...meanings].every((m) => first.meanings.has(m));
+    if (!group.every(({ meanings }) => same(meanings))) continue;
+    if (all.some(({ part, meanings, phrase }) => part.startsWith(stem) && part === phrase && !same(meanings))) continue;
+    for (const entry of group) joined.add(entry);
+    stems.push({ word: stem, mark: '*', meanings: first.meanings });
+  }
+  return [...entries.filter((entry) => !joined.has(entry)), ...stems];
 }
