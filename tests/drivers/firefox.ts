@@ -87,6 +87,8 @@ export async function launchFirefox({ extension }: LaunchOptions = {}): Promise<
       if (!popup) return null;
       const name = 'popup' + Math.random();
       const answer = new Promise((resolve) => {
+        // A popup that is still loading moves to another process, and the script is lost.
+        top.setTimeout(resolve, 2000, null);
         popup.messageManager.addMessageListener(name, function listen({ data }) {
           popup.messageManager.removeMessageListener(name, listen);
           resolve(data);
@@ -100,6 +102,15 @@ export async function launchFirefox({ extension }: LaunchOptions = {}): Promise<
       return answer;`,
       source,
       args,
+    );
+
+  const pressButton = () =>
+    inBrowser(
+      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const top = Services.wm.getMostRecentWindow('navigator:browser');
+      const extension = ExtensionParent.GlobalManager.getExtension(arguments[0]);
+      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(top);`,
+      extensionId,
     );
 
   const evaluateInPopup: TestPopup['evaluate'] = async (fn, ...args) => {
@@ -164,19 +175,16 @@ export async function launchFirefox({ extension }: LaunchOptions = {}): Promise<
       },
       async openPopup() {
         await switchTo(handle, true);
-        await inBrowser(
-          `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-          const top = Services.wm.getMostRecentWindow('navigator:browser');
-          const extension = ExtensionParent.GlobalManager.getExtension(arguments[0]);
-          await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(top);`,
-          extensionId,
-        );
         const ready = `() => document.readyState === 'complete' && document.hasFocus()
           && document.location.protocol === 'moz-extension:'`;
-        await until(
-          async () => (await inPopup(ready, [])) === '{"value":true}',
-          'the popup is open and has the focus',
-        );
+        let pressed = 0;
+        await until(async () => {
+          if (Date.now() - pressed > 4000) {
+            await pressButton();
+            pressed = Date.now();
+          }
+          return (await inPopup(ready, [])) === '{"value":true}';
+        }, 'the popup is open and has the focus');
         return {
           evaluate: evaluateInPopup,
           waitFor: async (fn, ...args) => {
