@@ -6,14 +6,13 @@ const CODES: Record<string, [code: string, keyCode: number]> = {
   Enter: ['Enter', 13],
   a: ['KeyA', 65],
   z: ['KeyZ', 90],
-  Home: ['Home', 36],
 };
 
 /**
  * Tells `element` of a pressed key; the browser itself does nothing for such an event. Only these keys
- * exist, and no letter is ever sent by one of them.
+ * exist, and no letter is ever sent by one of them. Answers whether the page took it upon itself.
  */
-export function strike(element: Element, key: keyof typeof CODES & string, command = false): void {
+export function strike(element: Element, key: string, command = false): boolean {
   const { KeyboardEvent, navigator } = viewOf(element);
   const [code, keyCode] = CODES[key]!;
   const mac = /mac/i.test(navigator.platform);
@@ -28,12 +27,10 @@ export function strike(element: Element, key: keyof typeof CODES & string, comma
     cancelable: true,
     composed: true,
   };
-  const types = command || key.length > 1 ? ['keydown', 'keyup'] : ['keydown', 'keypress', 'keyup'];
-  for (const type of types) {
-    const event = new KeyboardEvent(type, {
-      ...init,
-      charCode: type === 'keypress' ? key.charCodeAt(0) : 0,
-    });
-    element.dispatchEvent(event);
-  }
+  const send = (type: string, charCode = 0) =>
+    element.dispatchEvent(new KeyboardEvent(type, { ...init, charCode }));
+  let taken = !send('keydown');
+  if (!taken && !command && key.length === 1) taken = !send('keypress', key.charCodeAt(0));
+  send('keyup');
+  return taken;
 }

@@ -24,6 +24,9 @@ export function watch(pages: Iterable<Document>): Watch {
   };
 }
 
+/** Lets the page do what it has put off until its handlers are through. */
+export const tick = () => new Promise<void>((resolve) => setTimeout(resolve));
+
 /** The next moment in which a page may have acted: a frame, or a timer where no frames are drawn. */
 export const moment = () =>
   new Promise<void>((resolve) => {
@@ -32,13 +35,8 @@ export const moment = () =>
     function done() {
       clearTimeout(timer);
       cancelAnimationFrame(frame);
-      // After the frame's own work, as a page's timers are.
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        port1.close();
-        resolve();
-      };
-      port2.postMessage(null);
+      // After the frame's own work.
+      setTimeout(resolve);
     }
   });
 
@@ -47,25 +45,29 @@ export async function until(condition: () => boolean, limit: number): Promise<bo
   const end = performance.now() + limit;
   for (;;) {
     if (condition()) return true;
-    if (performance.now() > end) return false;
-    await moment();
+    if (performance.now() >= end) return false;
+    await (limit < 32 ? tick() : moment());
   }
 }
 
-/** Whether the page is likely to be setting itself up still: it has just loaded, or was just clicked in. */
+/**
+ * Whether the page is likely to be setting itself up still: it has just loaded, or the writer clicked in it
+ * right before the popup took the focus, as to open a draft.
+ */
 export function isFresh(): boolean {
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const loaded = load?.loadEventEnd || Number.POSITIVE_INFINITY;
-  return performance.now() < loaded + 300 || navigator.userActivation?.isActive === true;
+  if (performance.now() < loaded + 300) return true;
+  return !document.hasFocus() && navigator.userActivation?.isActive === true;
 }
 
 /**
- * Waits until the page has come to rest after the last write, 1.5 s at most: a moment where nothing moves,
- * longer where it redraws itself or has just been opened.
+ * Waits until the page has come to rest after the last write, 1.5 s at most: a moment where it redraws
+ * itself, longer where it has just been opened.
  */
 export async function settled(page: Watch): Promise<void> {
   const start = performance.now();
-  const quiet = isFresh() ? 150 : page.changed() ? 50 : 0;
-  await moment();
+  await tick();
+  const quiet = isFresh() ? 150 : page.changed() ? 40 : 0;
   await until(() => Math.min(page.quietFor(), performance.now() - start) >= quiet, 1500);
 }

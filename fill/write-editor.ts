@@ -2,7 +2,7 @@ import { enter, isEntered, viewOf } from './focus';
 import { strike } from './keys';
 import { fold, type Line, linesOf, sameLines } from './lines';
 import { paste } from './paste';
-import { moment, until } from './settle';
+import { moment, tick, until } from './settle';
 import { standingIn } from './standing';
 
 /** Whether `element` is edited in place: contenteditable, or all of a frame in design mode. */
@@ -103,7 +103,7 @@ async function takeBack(host: HTMLElement, before: string[]): Promise<boolean> {
   return until(restored, 150);
 }
 
-// They insert a paste that they did not prevent, up to 90 ms late.
+// TinyMCE and CKEditor 4 insert a paste that they did not prevent, up to 90 ms late.
 const INSERTS_LATE = '.mce-content-body, .cke_editable';
 
 /** Tries to paste; answers how long the words may take to appear, in ms. */
@@ -112,7 +112,7 @@ function pasteInto(host: HTMLElement, text: string): number {
   const node = at && host.contains(at) ? at : host;
   const target = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement!;
   if (paste(target, text)) return 300;
-  return host.matches(INSERTS_LATE) ? 150 : 50;
+  return host.matches(INSERTS_LATE) ? 150 : 0;
 }
 
 export type EditorText = {
@@ -143,14 +143,15 @@ export async function writeEditor(
   const room = own.length > 0 && (replace || !own[0]!.text.trim());
   const apart = room || !kept.some((line) => line.trim()) ? text : `${text}\n\n`;
 
-  const attempt = async (write: () => number) => {
+  const attempt = async (write: () => number, patient: boolean) => {
+    // Editors take a selection only after they have drawn the focus, and some a moment later.
+    const pause = patient || !page.hasFocus() ? moment : tick;
     if (!isEntered(host)) {
       enter(host);
-      // React takes a selection only after it has drawn the focus.
-      await moment();
+      await pause();
     }
     select(host, replace);
-    await moment();
+    await pause();
     const patience = write();
     return until(right, patience);
   };
@@ -172,11 +173,11 @@ export async function writeEditor(
   const plainText = host.closest('[contenteditable=plaintext-only]') !== null;
   const inserting = plainText ? [insertingText] : [insertingBlocks, insertingText];
   const again = host.matches('.cm-content') ? pastingAll : pasting;
-  if (await attempt(pasting)) return true;
+  if (await attempt(pasting, false)) return true;
   const understood = landed() && !before.some((line) => fold(line) === fold(words[0]!));
   for (const write of understood ? [again] : inserting) {
     if (!(await takeBack(host, before))) return false;
-    if (await attempt(write)) return true;
+    if (await attempt(write, understood)) return true;
   }
   await takeBack(host, before);
   return false;

@@ -71,8 +71,9 @@ async function addChip(find: () => HTMLElement | undefined, address: string): Pr
   const separate = (separator: string) => async (field: HTMLElement) => {
     if (!pending(field)) return;
     typeInto(field, separator);
-    if (!(await until(committed, 30)) && pendingIn(field).endsWith(separator)) erase(field);
+    if (!(await until(committed, 8)) && pendingIn(field).endsWith(separator)) erase(field);
   };
+  /** Each answers whether the page took it upon itself, and so will make a chip of it in a moment. */
   const signs: ((field: HTMLElement) => unknown)[] = [
     // Gmail: https://github.com/InboxSDK/InboxSDK, set-recipients.ts (2026)
     (field) => paste(field, address) && until(() => pending(field) || committed(), 300),
@@ -89,8 +90,8 @@ async function addChip(find: () => HTMLElement | undefined, address: string): Pr
     const field = find();
     if (!field) return false;
     if (field.ownerDocument.activeElement !== field) enter(field);
-    await sign(field);
-    if (await until(committed, 30)) return true;
+    const taken = await sign(field);
+    if (await until(committed, taken ? 300 : 8)) return true;
   }
   return until(committed, 300);
 }

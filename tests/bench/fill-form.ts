@@ -1,0 +1,69 @@
+import { statSync } from 'node:fs';
+import { bundle } from '../drivers/bundle';
+import { launchChromium } from '../drivers/chromium';
+import { LETTER } from '../drivers/filler';
+import { serve } from '../drivers/serve';
+
+/** Times a fill beside the same writes done with known elements, in Chromium; prints medians and ratios. */
+
+const RUNS = 15;
+
+const paragraph = 'I respectfully ask you to see that the sentence is set aside without delay. ';
+const letter = {
+  ...LETTER,
+  cc: [],
+  body: Array.from({ length: 8 }, () => paragraph.repeat(4).trim()).join('\n\n'),
+};
+
+const chips = `<ul class=chips><li class=input><input id=to name=to></li></ul><script>
+  to.addEventListener('keydown', (e) => { if (e.key !== ',') return;
+    const li = document.createElement('li'); li.textContent = to.value; to.value = ''; to.parentElement.before(li); });</script>`;
+const head = '<input id=to name=to><input id=subject name=subject>';
+const text = '<textarea id=body name=body rows=20 cols=80></textarea>';
+const many = (count: number) => '<p><span>word</span></p>'.repeat(count / 2);
+
+const PAGES: Record<string, string> = {
+  'plain fields': head + text,
+  'plain fields, 10,000 elements': head + text + many(10_000),
+  'an editor': `${head}<div id=body contenteditable></div>`,
+  chips: `${chips}<input id=subject name=subject>${text}`,
+};
+
+const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!;
+
+const script = await bundle('tests/bench/time-fill.ts');
+let html = '';
+const site = await serve({ '/': () => `<!doctype html><meta charset=utf-8><body>${html}` });
+const browser = await launchChromium();
+const page = await browser.open('about:blank');
+
+async function once(way: string, chips: boolean): Promise<number> {
+  await page.goto(`${site.origin}/`);
+  // People are slower than this, and a page that has just opened is waited for.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return (await page.run(script, { way, chips, letter })) as number;
+}
+
+try {
+  console.log(`${browser.version}, ${RUNS} runs each, medians in ms`);
+  for (const [name, body] of Object.entries(PAGES)) {
+    html = body;
+    const times: Record<string, number[]> = { direct: [], fill: [], find: [] };
+    for (let run = 0; run < RUNS; run++) {
+      const ways = Object.keys(times);
+      for (const way of run % 2 ? ways.reverse() : ways) {
+        times[way]!.push(await once(way, name === 'chips'));
+      }
+    }
+    const [direct, fill, find] = ['direct', 'fill', 'find'].map((way) => median(times[way]!));
+    const shown = [direct!, fill!, find!].map((ms) => ms.toFixed(1).padStart(7));
+    const ratio = (fill! / direct!).toFixed(2);
+    console.log(
+      `${name.padEnd(32)} direct ${shown[0]}  fill ${shown[1]}  ratio ${ratio}  find ${shown[2]}`,
+    );
+  }
+  console.log(`/fill.js ${statSync('.output/chrome-mv3/fill.js').size} bytes`);
+} finally {
+  await browser.close();
+  await site.close();
+}
