@@ -25,6 +25,18 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        // Real webmail programs on this machine: Debian, as root.
+        test: {
+          name: 'webmail',
+          include: ['tests/webmail/*.test.ts'],
+          globalSetup: 'tests/webmail/global-setup.ts',
+          testTimeout: 90_000,
+          // Installing and starting a webmail takes its time on a bare machine.
+          hookTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });
