@@ -9,8 +9,10 @@ export function nameOf({ name, title, organisation }: Named): string {
 }
 
 /** The recipient as the letter's language speaks of them. */
-export function addresseeOf(recipient: Recipient, text?: LetterText): string {
-  return text?.recipients?.[recipient.id]?.addressee ?? nameOf(recipient);
+export function addresseeOf(recipient: Recipient, phrases: Phrases, text?: LetterText): string {
+  const { name, title, organisation } = recipient;
+  const told = text?.recipients?.[recipient.id]?.addressee;
+  return told || (name || !title ? nameOf({ name, title, organisation }) : phrases.office(title));
 }
 
 /** The same recipient with the office in place of its holder, for cases whose officials have changed. */

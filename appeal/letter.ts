@@ -1,7 +1,7 @@
 import type { Appeal, Case, LetterText, Recipient } from '../data/schema';
 import { addresseeOf, nameOf, officeOf, salutationFor } from './addressee';
 import { callScript } from './call-script';
-import { chanceFrom } from './chance';
+import { type Chance, chanceFrom } from './chance';
 import { envelopeLines } from './envelope';
 import { letterText, primary } from './languages';
 import { letterBody } from './letter-body';
@@ -77,14 +77,14 @@ export type LetterRequest = {
  */
 export function composeLetter(request: LetterRequest): Letter {
   const { case: about, appeal, channel, writer, today, cc = [], phrases = english } = request;
-  if (request.language && request.language !== phrases.language) {
+  if (request.language && primary(request.language) !== phrases.language) {
     throw new Error(`Phrases in "${phrases.language}" for a letter in "${request.language}"`);
   }
-  const text = letterText(about, phrases.language);
+  const text = wordsFor(request, phrases);
   const holder = (to: Recipient) => (request.toOffice ? officeOf(to) : to);
   const recipient = holder(request.recipient);
   const original = holder(request.original ?? firstAddressee(request));
-  const isCopy = recipient.role === 'copy' && original.id !== recipient.id;
+  const isCopy = recipient.role === 'copy';
 
   const composition = { case: about, appeal, text, writer, today, phrases };
   const chance = ({ id }: Recipient) =>
@@ -99,13 +99,13 @@ export function composeLetter(request: LetterRequest): Letter {
 
   let paragraphs: string[];
   if (channel === 'phone') {
-    const copyOf = isCopy ? addresseeOf(original, text) : undefined;
+    const copyOf = isCopy ? addresseeOf(original, phrases, text) : undefined;
     paragraphs = callScript(composition, chance(recipient), copyOf);
   } else if (isCopy) {
     const covering = chance(recipient).pick(phrases.covering);
     paragraphs = [
       salutation(recipient) + phrases.salutation.mark,
-      say(covering, { addressee: addresseeOf(original, text) }),
+      say(covering, { addressee: addresseeOf(original, phrases, text) }),
       '* * *',
       ...letterTo(original),
     ];
@@ -119,7 +119,7 @@ export function composeLetter(request: LetterRequest): Letter {
     language: phrases.language,
     to: channel === 'email' ? (recipient.email ?? []) : gatewayOnly(request),
     cc,
-    subject: subjectOf(about, text?.subject),
+    subject: subjectOf(about, phrases, chance(recipient), text?.subject),
     body: paragraphs.join('\n\n'),
     date: phrases.day(today),
     faxNumber: faxNumbers?.[0],
@@ -138,14 +138,22 @@ export function composeLetter(request: LetterRequest): Letter {
   };
 }
 
-function firstAddressee({ appeal, recipient, writer }: LetterRequest): Recipient {
-  return recipientsFor(appeal, writer.country).find(({ role }) => role === 'to') ?? recipient;
+/** The case's words in the letter's language, without what they say of the holders of offices. */
+function wordsFor({ case: about, toOffice }: LetterRequest, phrases: Phrases) {
+  const text = letterText(about, phrases.language);
+  return text && toOffice ? { ...text, recipients: undefined } : text;
+}
+
+/** Whose letter a copy repeats; the authority as such where the document names nobody to write to. */
+function firstAddressee({ appeal, writer }: LetterRequest): Recipient {
+  const named = recipientsFor(appeal, writer.country).find(({ role }) => role === 'to');
+  return named ?? { id: 'authority', role: 'to', title: appeal.to };
 }
 
 function byCourtesy(to: Recipient, phrases: Phrases, text?: LetterText): string[] {
   if (!to.careOf) return [];
   const careOf = text?.recipients?.[to.id]?.careOf ?? nameOf(to.careOf);
-  return [say(phrases.byCourtesy, { addressee: addresseeOf(to, text), careOf })];
+  return [say(phrases.byCourtesy, { addressee: addresseeOf(to, phrases, text), careOf })];
 }
 
 function gatewayOnly({ channel, gatewayAddress }: LetterRequest): string[] {
@@ -157,7 +165,13 @@ function numbers(printed: Recipient['fax']): string[] | undefined {
   return whole?.length ? whole : undefined;
 }
 
-function subjectOf(about: Case, subject = about.title): string {
+function subjectOf(
+  about: Case,
+  { subjects }: Phrases,
+  chance: Chance,
+  title = about.title,
+): string {
+  const phrase = chance.pick(subjects);
   const reference = about.reference.ua ? uaLabel(about.reference.ua) : referenceOf(about);
-  return reference ? `${subject} (${reference})` : subject;
+  return reference ? say(phrase, { title, reference }) : title;
 }

@@ -4,6 +4,8 @@ export type Phrases = {
   language: string;
   /** First sentences, with {who} or {ofWho} and without. They stand right below the salutation. */
   openings: { about: string[]; plain: string[] };
+  /** Subject lines of {title} and {reference}. */
+  subjects: string[];
   /** Leads to {words} quoted from a document of {publisher}, published on {date} or open until then. */
   reported: { on: string[]; until: string[]; undated: string[] };
   /** Said when the case is over a year old. */
@@ -53,6 +55,8 @@ export type Phrases = {
   itemMarks: [string, string];
   /** Between the sentences of a paragraph. */
   gap: string;
+  /** An office whose holder is not named, in a sentence: "the Minister of Justice". */
+  office(title: string): string;
   /** "of …", contracted where the language contracts. */
   of(noun: string): string;
   /** After "I ask you" and after "Please". */

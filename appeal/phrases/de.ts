@@ -25,6 +25,7 @@ export const phrases: Phrases = {
       'bitte erlauben Sie mir, Ihnen ein Anliegen der Menschenrechte vorzutragen.',
     ],
   },
+  subjects: ['{title} ({reference})', '{title} – {reference}', 'Appell: {title} ({reference})'],
   reported: {
     on: [
       'Am {date} berichtete {publisher}: {words}',
@@ -80,13 +81,13 @@ export const phrases: Phrases = {
   ],
   sources: [
     'Meine Angaben stammen von {publisher} ({reference}).',
-    'Die Tatsachen hat {publisher} unter {reference} veröffentlicht.',
+    'Die Tatsachen hat {publisher} unter dem Zeichen {reference} veröffentlicht.',
     'Das Aktenzeichen bei {publisher} lautet {reference}.',
   ],
   closes: ['Hochachtungsvoll', 'Mit vorzüglicher Hochachtung', 'Mit freundlichen Grüßen'],
   covering: [
-    'zu Ihrer Kenntnis finden Sie unten eine Kopie meines Briefes an {addressee}.',
-    'den folgenden Brief habe ich an {addressee} gerichtet; diese Kopie sende ich Ihnen zur Kenntnis.',
+    'zu Ihrer Kenntnis finden Sie unten die Kopie eines Briefes, den ich geschrieben habe (Empfänger: {addressee}).',
+    'den folgenden Brief sende ich Ihnen in Kopie zur Kenntnis (Empfänger: {addressee}).',
   ],
   byCourtesy: 'An {addressee},\nzu Händen von {careOf}',
   call: {
@@ -96,7 +97,7 @@ export const phrases: Phrases = {
     plain: 'Guten Tag.',
     about: 'Ich rufe aus Sorge um {who} an.',
     matter: 'Ich rufe in einer Angelegenheit an, die mir große Sorge bereitet.',
-    copy: 'In dieser Sache habe ich an {addressee} geschrieben und möchte Sie davon in Kenntnis setzen.',
+    copy: 'In dieser Sache habe ich einen Brief geschrieben und möchte Sie davon in Kenntnis setzen. Er ist gerichtet an: {addressee}.',
     thanks: [
       'Danke, dass Sie mir zugehört haben und dies weitergeben.',
       'Vielen Dank für Ihre Zeit.',
@@ -125,6 +126,7 @@ export const phrases: Phrases = {
   fullStop: '.',
   itemMarks: [';', '.'],
   gap: ' ',
+  office: (title) => title,
   of: (noun) => `von ${noun}`,
   asking: (ask) => ask,
   pleading: (ask) => ask,

@@ -55,6 +55,7 @@ export const phrases: Phrases = {
       'I write to you out of concern for people at risk.',
     ],
   },
+  subjects: ['{title} ({reference})', 'Appeal: {title} ({reference})', '{title} – {reference}'],
   reported: {
     on: [
       'On {date}, {publisher} reported: {words}',
@@ -134,7 +135,7 @@ export const phrases: Phrases = {
     'My information comes from {publisher} ({reference}).',
     'The facts are those published by {publisher} ({reference}).',
     '{publisher} has documented this under the reference {reference}.',
-    'The reference of {publisher} is {reference}.',
+    'The case is known to {publisher} as {reference}.',
   ],
   closes: [
     'Yours respectfully,',
@@ -169,6 +170,7 @@ export const phrases: Phrases = {
   fullStop: '.',
   itemMarks: [';', '.'],
   gap: ' ',
+  office: (title) => `the ${title}`,
   of: (noun) => `of ${noun}`,
   asking: infinitive,
   pleading: (ask) => ask.replace(/^not /, 'do not '),

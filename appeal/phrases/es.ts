@@ -24,6 +24,11 @@ export const phrases: Phrases = {
       'Permítame plantearle una cuestión de derechos humanos.',
     ],
   },
+  subjects: [
+    '{title} ({reference})',
+    '{title} – {reference}',
+    'Llamamiento: {title} ({reference})',
+  ],
   reported: {
     on: [
       'El {date}, {publisher} informó: {words}',
@@ -80,8 +85,8 @@ export const phrases: Phrases = {
   ],
   closes: ['Atentamente,', 'Respetuosamente,', 'Le saluda atentamente,', 'Con todo respeto,'],
   covering: [
-    'Para su información, a continuación le envío copia de mi carta a {addressee}.',
-    'He escrito la siguiente carta a {addressee} y le remito esta copia para su información.',
+    'Para su información, a continuación le envío copia de una carta que he escrito (destinatario: {addressee}).',
+    'Le remito para su información copia de la carta siguiente (destinatario: {addressee}).',
   ],
   byCourtesy: 'A la atención de {addressee},\npor mediación de {careOf}',
   call: {
@@ -91,7 +96,7 @@ export const phrases: Phrases = {
     plain: 'Buenos días.',
     about: 'Le llamo acerca {ofWho}.',
     matter: 'Le llamo por un asunto de derechos humanos que me preocupa.',
-    copy: 'He escrito a {addressee} sobre este asunto y quería ponerlo en su conocimiento.',
+    copy: 'He escrito sobre este asunto y quería ponerlo en su conocimiento. Mi carta va dirigida a la siguiente persona: {addressee}.',
     thanks: ['Gracias por escucharme y por transmitir este mensaje.', 'Gracias por su atención.'],
   },
   salutation: {
@@ -117,6 +122,7 @@ export const phrases: Phrases = {
   fullStop: '.',
   itemMarks: [';', '.'],
   gap: ' ',
+  office: (title) => title,
   of: (noun) => (/^el /i.test(noun) ? noun.replace(/^el /i, 'del ') : `de ${noun}`),
   asking: to,
   pleading: (ask) => ask,

@@ -23,6 +23,11 @@ export const phrases: Phrases = {
       'Permettez-moi de vous soumettre une question qui touche aux droits humains.',
     ],
   },
+  subjects: [
+    '{title} ({reference})',
+    '{title} – {reference}',
+    'Appel\u00A0: {title} ({reference})',
+  ],
   reported: {
     on: [
       'Voici ce que {publisher} a publié le {date}\u00A0: {words}',
@@ -70,7 +75,7 @@ export const phrases: Phrases = {
     items: asks.map(de),
   }),
   quotes: [
-    'Voici les demandes, telles que {publisher} les formule\u00A0:',
+    'Voici les demandes, dans les termes publiés par {publisher}\u00A0:',
     'Les demandes que soutient {publisher} sont les suivantes\u00A0:',
   ],
   reply: [
@@ -90,8 +95,8 @@ export const phrases: Phrases = {
     'Je vous prie de croire, {salutation}, à l’assurance de ma considération respectueuse.',
   ],
   covering: [
-    'Vous trouverez ci-dessous, pour information, copie de ma lettre à {addressee}.',
-    'Je vous adresse pour information copie de la lettre que j’ai écrite à {addressee}.',
+    'Vous trouverez ci-dessous, pour information, copie d’une lettre que j’ai écrite (destinataire\u00A0: {addressee}).',
+    'Je vous adresse pour information copie de la lettre qui suit (destinataire\u00A0: {addressee}).',
   ],
   byCourtesy: 'À l’attention de {addressee},\naux bons soins de {careOf}',
   call: {
@@ -101,7 +106,7 @@ export const phrases: Phrases = {
     plain: 'Bonjour.',
     about: 'Je vous appelle au sujet {ofWho}.',
     matter: 'Je vous appelle au sujet d’une situation qui me préoccupe vivement.',
-    copy: 'J’ai écrit à {addressee} à ce sujet et je tenais à vous en informer.',
+    copy: 'J’ai écrit à ce sujet et tenais à vous en informer. Ma lettre est adressée au destinataire suivant\u00A0: {addressee}.',
     thanks: [
       'Je vous remercie de votre écoute et vous prie de transmettre ce message.',
       'Je vous remercie de votre attention.',
@@ -130,6 +135,7 @@ export const phrases: Phrases = {
   fullStop: '.',
   itemMarks: ['\u00A0;', '.'],
   gap: ' ',
+  office: (title) => title,
   of: ofNoun,
   asking: de,
   pleading: (ask) => ask,

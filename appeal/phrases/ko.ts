@@ -18,6 +18,7 @@ export const phrases: Phrases = {
       '인권을 소중히 여기는 한 사람으로서 이 편지를 드립니다.',
     ],
   },
+  subjects: ['{title} ({reference})', '{title} – {reference}'],
   reported: {
     on: [
       '{date} {publisher}의 발표 내용은 다음과 같습니다. {words}',
@@ -106,6 +107,7 @@ export const phrases: Phrases = {
   fullStop: '.',
   itemMarks: ['', ''],
   gap: ' ',
+  office: (title) => title,
   of: (noun) => `${noun}의`,
   asking: (ask) => ask + (endsInConsonant(ask) ? '을' : '를'),
   pleading: (ask) => ask + (endsInConsonant(ask) ? '을' : '를'),

@@ -17,6 +17,7 @@ export const phrases: Phrases = {
       '作为一个关心人权的人，我就下述情况致信给您。',
     ],
   },
+  subjects: ['{title}（{reference}）', '{title}（编号：{reference}）'],
   reported: {
     on: ['{publisher}于{date}发布的消息称：{words}', '据{publisher}{date}发布的消息：{words}'],
     until: ['{publisher}在截至{date}的呼吁中写道：{words}'],
@@ -83,6 +84,7 @@ export const phrases: Phrases = {
   fullStop: '。',
   itemMarks: ['；', '。'],
   gap: '',
+  office: (title) => title,
   of: (noun) => `${noun}的`,
   asking: (ask) => ask,
   pleading: (ask) => ask,

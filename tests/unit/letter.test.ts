@@ -275,6 +275,23 @@ test('the UNHCR copy is asked for nothing on the phone', () => {
   expect(phoneNumbers).toEqual(['+861065326806']);
 });
 
+test('where nobody is named to write to, a copy is still asked for nothing', () => {
+  const about = bundledCase('ua-52-12');
+  const [appeal] = about.appeals as [Appeal];
+  const recipient = appeal.recipients.find(({ role }) => role === 'copy')!;
+  const { body } = composeLetter({
+    case: about,
+    appeal: { ...appeal, recipients: [recipient] },
+    recipient,
+    channel: 'email',
+    writer: {},
+    today: '2012-03-01',
+  });
+  expect(body).toMatch(
+    /^Dear Minister,\n\n.* the Chinese authorities.*\n\n\* \* \*\n\nDear Sir or Madam,\n/,
+  );
+});
+
 test('an imported case is quoted with its date', () => {
   const [appeal] = named.appeals as [Appeal];
   const { body, subject } = composeLetter({
@@ -285,7 +302,8 @@ test('an imported case is quoted with its date', () => {
     writer: { seed: 3 },
     today: '2026-11-25',
   });
-  expect(subject).toBe('Journalist held without charge (UA 21/26)');
+  expect(subject).toContain('Journalist held without charge');
+  expect(subject).toContain('UA 21/26');
   expect(body).toMatch(/Ahmad Karimi and Leila Karimi/);
   expect(body).toContain('1 November 2026');
   expect(body).toContain(
@@ -341,6 +359,31 @@ test('a translation says that nobody has reviewed it', () => {
   });
 });
 
+test.each([
+  ['ua-163-17', 'zh', 'president', /习近平|XI Jinping/],
+  ['ua-163-17', 'en', 'liaoning-director', /Wang Dawei/],
+  ['forcibly-returned-2012', 'ko', 'kim-jong-un-geneva', /김정은|서세평|So Se-pyong/],
+  ['forcibly-returned-2012', 'ko', 'public-security-minister', /리명수|김정은/],
+  ['ua-52-12', 'en', 'foreign-minister', /Yang|Hu Jintao/],
+] as const)('%s in %s to the office of %s names no holder', (caseId, language, id, holder) => {
+  const about = bundledCase(caseId);
+  const [appeal] = about.appeals as [Appeal];
+  const recipient = appeal.recipients.find((each) => each.id === id)!;
+  for (const toOffice of [true, false]) {
+    const letter = composeLetter({
+      case: about,
+      appeal,
+      recipient,
+      channel: 'post',
+      writer: {},
+      today: '2026-11-25',
+      phrases: phrases[language],
+      toOffice,
+    });
+    expect(holder.test(JSON.stringify(letter))).toBe(!toOffice);
+  }
+});
+
 test('to the office: no holder is named', () => {
   const about = bundledCase('forcibly-returned-2012');
   const [appeal] = about.appeals as [Appeal];
@@ -355,5 +398,5 @@ test('to the office: no holder is named', () => {
   });
   expect(letter.recipientName).toBeUndefined();
   expect(letter.body).not.toMatch(/Kim Jong-un|Sin Son-ho/);
-  expect(letter.body).toContain("To Supreme Commander of the Korean People's Army");
+  expect(letter.body).toContain("To the Supreme Commander of the Korean People's Army");
 });
