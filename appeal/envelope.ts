@@ -1,5 +1,5 @@
 import type { Recipient } from '../data/schema';
-import { countryCode, countryName } from './country';
+import { countryName, namesCountry } from './country-name';
 
 /**
  * The lines of an envelope in the destination's own order: name, title, care of whom, organisation,
@@ -11,9 +11,9 @@ export function envelopeLines(recipient: Recipient, from?: string): string[] {
   if (!post) return [];
   const lines = post.lines.map((line) => line.replace(/[\s,]+$/, ''));
   const printed = lines.at(-1)!;
-  const namesCountry = lines.length > 1 && isCountry(printed, post.country);
-  const street = namesCountry ? lines.slice(0, -1) : lines;
-  const country = namesCountry ? printed : post.country && countryName(post.country);
+  const isPrinted = lines.length > 1 && post.country && namesCountry(printed, post.country);
+  const street = isPrinted ? lines.slice(0, -1) : lines;
+  const country = isPrinted ? printed : post.country && countryName(post.country);
   const house = careOf ? careOf.organisation : organisation;
   return [
     name,
@@ -33,9 +33,4 @@ function office(title: string | undefined): string | undefined {
 function sameHouse(house: string, line: string): boolean {
   const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   return letters(line).startsWith(letters(house)) || letters(house).startsWith(letters(line));
-}
-
-function isCountry(line: string, country: string | undefined): boolean {
-  const code = countryCode(line);
-  return code !== undefined && (country === undefined || code === country);
 }

@@ -1,5 +1,5 @@
 import type { Case, DialNumber, Recipient } from '../data/schema';
-import { countryInSentence, formalName } from './country';
+import { countryInSentence, formalName } from './country-name';
 
 /** An embassy or permanent mission as one source prints it. */
 export type Mission = {

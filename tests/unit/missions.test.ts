@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  countries,
-  countryCode,
-  countryInSentence,
-  formalName,
-  regionOf,
-} from '../../appeal/country';
+import { countries, countryCode, regionOf } from '../../appeal/country';
+import { countryInSentence, formalName } from '../../appeal/country-name';
 import {
   isFreeMail,
   isSame,
