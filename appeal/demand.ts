@@ -16,7 +16,7 @@ export type Demand =
 const authority = String.raw`(?:the |these |this )?(?:[\w'’.()-]+ ){0,8}?(?:authorit(?:y|ies)|governments?|officials?|ministers?|minist(?:ry|ries)|president|premier|director|governor|court|police|parliament|state|[A-Z][\w'’-]+)|them|they|him|her|it|you|he|she`;
 
 const asking =
-  /^(?:call(?:ing|s)? (?:up)?on|urg(?:e|es|ing)|ask(?:s|ing)?|request(?:s|ing)?|appeal(?:s|ing)? to|press(?:ing)?|implor(?:e|ing)|exhort(?:ing)?|encourag(?:e|ing)|demand(?:ing)? of|beg(?:ging)?|invit(?:e|ing)|insist(?:ing)?) (?!for\b|that\b)(.+?) (not to|never to|to) (.+)$/i;
+  /^(?:call(?:ing|s)? (?:up)?on|urg(?:e|es|ing)|ask(?:s|ing)?|request(?:s|ing)?|appeal(?:s|ing)? to|press(?:ing)?|implor(?:e|ing)|exhort(?:ing)?|encourag(?:e|ing)|demand(?:ing)? of|beg(?:ging)?|invit(?:e|ing)|insist(?:ing)?) (?!for\b|that\b|where\b|why\b|how\b|who\b|what\b|whether\b|when\b|if\b)((?:(?! and (?:urg|call|ask|demand|request|insist)ing\b)[^,;])+?) (not to|never to|to) (.+)$/i;
 const askingThat =
   /^(?:call(?:ing|s)? for (?=that)|urg(?:e|ing)|ask(?:ing)?|request(?:ing)?|demand(?:ing)?|insist(?:ing)?)(?: [^,;]{0,60}?)? that (.+)$/i;
 const askingFor =
@@ -25,8 +25,15 @@ const recalling =
   /^(?:not(?:e|ing)|point(?:ing)? out|stat(?:e|ing)|stress(?:ing)?|emphasi[sz](?:e|ing)|underlin(?:e|ing)|explain(?:ing)?|recall(?:ing)?|recogni[sz](?:e|ing)|acknowledg(?:e|ing)|remind(?:ing)? (?:[\w'’ -]+?))(?: to (?:them|the [\w'’ -]+?))?,? that,? (.+)$/i;
 const reminding = /^remind(?:ing)? (.+?) of (.+)$/i;
 const concern =
-  /^express(?:ing)? (?:your |our )?((?:[a-z]+ (?:and )?)?)concerns? (that|at|about|for|over|by|regarding) (.+)$/i;
-const voicing = /^(welcom|condemn|deplor|regret|support)(?:e|ing)? (.+)$/i;
+  /^(?:express|emphasi[sz]|stat|stress|convey|voic|reiterat|highlight)(?:e|ing)? (?:your |our )?((?:[a-z]+ (?:and )?)?)concerns? (that|at|about|for|over|by|regarding) (.+)$/i;
+const feeling =
+  /^(?:express|convey|voic)(?:e|ing)? (?:your |our )?((?:[a-z]+ )?(?:sympathy|condolences|fears?|alarm|dismay|sorrow|regret|outrage|solidarity|appreciation|gratitude|disappointment)) (.+)$/i;
+const voicing = /^(welcom|condemn|deplor|regret|support|oppos)(?:e|ing)? (.+)$/i;
+const notingWith = /^not(?:e|ing) with ([a-z]+) (.+)$/i;
+const toTheWriter =
+  /^(?:send|write|fax|e-?mail|post|address|sign|share) (?:your |polite |courteous |short )*(?:appeals?|letters?|faxes|e-?mails?|messages?|petitions?|to)\b/i;
+const beforehand =
+  /^((?:as a matter of (?:\w+ )?urgency|without (?:further )?delay|pending [^,]+|in the meantime|until [^,]+|if [^,]+|should [^,]+|while [^,]+|in addition))(?:, | (?=release\b))(.+)$/i;
 const assurances = /^seek(?:ing)? assurances?(?: from (?:the authorities|them))? that (.+)$/i;
 const duty = new RegExp(
   `^(?:${authority}) (?:must|should|shall|need to|ought to|have to|are urged to|is urged to) (not |never )?(.+)$`,
@@ -43,7 +50,7 @@ const adverb =
 // an article or pronoun follows it ("Commute the sentence").
 const verbs = new Set(
   `abide abolish accept account act adapt address adhere adopt allow amend announce answer apply arrange
-  authorize avoid ban bring broadcast cancel cease charge clarify close comply commit commute conduct
+  authorize avoid ban bring broadcast cancel carry cease charge clarify close comply commit commute conduct
   confirm consider continue cooperate co-operate create deal declare decriminalize defend deliver demonstrate
   disclose dismiss disband drop educate eliminate enable end enforce enact ensure enter establish exercise
   explain extend facilitate fulfil fulfill give grant guarantee halt help hold honour identify implement
@@ -57,7 +64,7 @@ const verbs = new Set(
   use vacate withdraw work`.split(/\s+/),
 );
 const afterVerb =
-  /^(?:the|a|an|all|any|every|each|his|her|its|their|your|this|that|these|those|no|him|them|it|to|from|with|immediate|independent|full)\b/i;
+  /^(?:the|a|an|all|any|every|each|his|her|its|their|your|this|that|these|those|no|him|them|it|to|from|with|out|up|down|back|off|immediate|independent|full)\b/i;
 const notVerbs =
   /^(?:the|an?|all|any|every|each|his|her|its|their|your|this|that|these|those|no|if|when|as|in|on|at|for|from|with|by|and|or|but|because|although|while|since|who|which|what|where|there|he|she|they|it|we|i|you)$/i;
 
@@ -70,13 +77,20 @@ export function readDemand(printed: string): Demand {
   if (found && (/^seeking/i.test(words) || !/from/i.test(words.slice(0, 30)))) {
     return { say: `I seek your assurance that ${addressed(found[1]!)}` };
   }
+  if (toTheWriter.test(words)) return { quote: words };
   found = words.match(recalling);
-  if (found) return { recall: addressed(found[1]!) };
+  if (found) return recall(found[1]!, words);
+  found = words.match(notingWith);
+  if (found) return { say: `I note with ${found[1]!.toLowerCase()} ${found[2]}` };
   found = words.match(reminding);
   if (found) return { say: `I would remind you of ${addressed(toYour(found[2]!))}` };
   found = words.match(concern);
   if (found)
     return { say: `I am ${degree(found[1]!)}concerned ${preposition(found[2]!)} ${found[3]}` };
+  found = words.match(feeling);
+  if (found && !/\byour?\b/i.test(found[2]!)) {
+    return { say: `I wish to express my ${found[1]!.toLowerCase()} ${found[2]}` };
+  }
   found = words.match(asking);
   if (found) return ask(found[3]!, found[2]!.slice(0, -2).trim());
   found = words.match(askingThat);
@@ -99,6 +113,8 @@ export function readDemand(printed: string): Demand {
   if (found) return askThat(found[1]!);
   if (nounPhrase.test(words)) return { askFor: withArticle(lowerFirst(addressed(words))) };
   if (isImperative(words)) return ask(words, '');
+  found = words.match(beforehand);
+  if (found && isImperative(found[2]!)) return ask(`${found[2]}, ${lowerFirst(found[1]!)}`, '');
   return { quote: words };
 }
 
@@ -118,6 +134,18 @@ function ask(act: string, not: string): Demand {
 
 const thatAuthority =
   /^(?:they|you|the (?:[\w'’-]+ ){0,3}?(?:authorities|government)) (?!be\b|are\b|is\b|were\b|was\b|have\b|has\b)(not )?(.+)$/i;
+
+/** In what a document tells writers to say, "you" is the writer. */
+function recall(clause: string, words: string): Demand {
+  const own = clause.match(
+    /^you (are|were|have|do|will|would|hope|believe|expect|welcome)\b(.*)$/i,
+  );
+  if (own && !/\byour?\b/i.test(own[2]!)) {
+    const verbs: Record<string, string> = { are: 'am', were: 'was' };
+    return { say: `I ${verbs[own[1]!.toLowerCase()] ?? own[1]}${own[2]}` };
+  }
+  return /\byour?\b/i.test(clause) ? { quote: words } : { recall: addressed(clause) };
+}
 
 function askThat(clause: string): Demand {
   const own = clause.match(thatAuthority);
@@ -181,5 +209,5 @@ function preposition(printed: string): string {
 
 function base(stem: string): string {
   const word = stem.toLowerCase();
-  return word === 'welcom' || word === 'deplor' ? `${word}e` : word;
+  return ['welcom', 'deplor', 'oppos'].includes(word) ? `${word}e` : word;
 }

@@ -96,6 +96,22 @@ describe('asks', () => {
       'calling on the authorities to comply with their obligations under the Convention against Torture',
       'comply with your obligations under the Convention against Torture',
     ],
+    [
+      'Carry out a prompt investigation into the threats',
+      'carry out a prompt investigation into the threats',
+    ],
+    [
+      'As a matter of urgency, disclose his whereabouts',
+      'disclose his whereabouts, as a matter of urgency',
+    ],
+    [
+      'Pending his release, ensure that he sees his family',
+      'ensure that he sees his family, pending his release',
+    ],
+    ['If he is not charged, release him', 'release him, if he is not charged'],
+    ['Without delay release him', 'release him, without delay'],
+    ['Call upon the Government of Sudan to end the bombing', 'end the bombing'],
+    ['Insisting that the authorities order an investigation', 'order an investigation'],
     // someone else's "their" stays theirs
     ['Protect the defenders and their families', 'protect the defenders and their families'],
   ])('%s', (printed, ask) => expect(readDemand(printed)).toEqual({ ask }));
@@ -174,6 +190,14 @@ test.each([
   // Another language or no demand at all is never bent into a sentence.
   ['Libérer immédiatement Ahmed Ali', { quote: 'Libérer immédiatement Ahmed Ali' }],
   ['Ahmed Ali, 34, journalist', { quote: 'Ahmed Ali, 34, journalist' }],
+  ['Send appeals to the Minister of Justice', { quote: 'Send appeals to the Minister of Justice' }],
+  [
+    'Asking where she is being held and urging the authorities to grant her access to a lawyer',
+    {
+      quote:
+        'Asking where she is being held and urging the authorities to grant her access to a lawyer',
+    },
+  ],
   [
     'The family has not been told where he is',
     { quote: 'The family has not been told where he is' },
