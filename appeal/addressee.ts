@@ -4,15 +4,19 @@ import type { Phrases } from './phrases';
 type Named = Pick<Recipient, 'name' | 'title' | 'organisation'>;
 
 /** Someone in a sentence: "Mr Sin Son-ho, Ambassador of …"; the office where nobody is named. */
-export function nameOf({ name, title, organisation }: Named): string {
-  return [name, title].filter(Boolean).join(', ') || organisation || '';
+export function nameOf({ name, title, organisation }: Named, phrases: Phrases): string {
+  if (!name) return title ? phrases.office(title) : (organisation ?? '');
+  const ofWhat = title && bareOffice.test(title) ? organisation : undefined;
+  return [name, title, ofWhat].filter(Boolean).join(', ');
 }
+
+// "Wang Dawei, Director" tells too little.
+const bareOffice =
+  /^(?:director|head|chief|chair\w*|governor|warden|commander|ambassador|secretary|superintendent)$/i;
 
 /** The recipient as the letter's language speaks of them. */
 export function addresseeOf(recipient: Recipient, phrases: Phrases, text?: LetterText): string {
-  const { name, title, organisation } = recipient;
-  const told = text?.recipients?.[recipient.id]?.addressee;
-  return told || (name || !title ? nameOf({ name, title, organisation }) : phrases.office(title));
+  return text?.recipients?.[recipient.id]?.addressee ?? nameOf(recipient, phrases);
 }
 
 /** The same recipient with the office in place of its holder, for cases whose officials have changed. */

@@ -16,6 +16,10 @@ export type DeadlineStatus = {
   officialsMayHaveChanged: boolean;
 };
 
+/** What a deadline is told from; `editions` only where the case itself gives no issue day. */
+export type DatedCase = Pick<Case, 'status' | 'deadline' | 'issued'> &
+  Partial<Pick<Case, 'editions'>>;
+
 const CLOSING_DAYS = 7;
 
 // Of 964 urgent actions by AIUSA that give both dates, 81 % close exactly 42 days after their issue
@@ -28,12 +32,7 @@ const USUAL_DAYS = 42;
  * Throws when `today` is not such a day.
  */
 export function deadlineStatus(
-  {
-    status,
-    deadline,
-    issued,
-    editions = [],
-  }: Pick<Case, 'status' | 'deadline' | 'issued'> & Partial<Pick<Case, 'editions'>>,
+  { status, deadline, issued, editions = [] }: DatedCase,
   today: string,
 ): DeadlineStatus {
   const started = issued ?? editions.find((edition) => edition.issued)?.issued;

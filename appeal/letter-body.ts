@@ -96,8 +96,9 @@ function concernOf(composition: Composition, chance: Chance): string {
   return say(chance.pick(undated), { publisher, words });
 }
 
-function quoted(words: string, { quotationMarks: [open, close] }: Phrases): string {
-  return open + words.replace(/["“”„«»]\u00A0?/g, "'") + close;
+/** The document's own quotation marks become single ones. */
+function quoted(words: string, { quote }: Phrases): string {
+  return quote(words.replace(/[“„«]\s?|(?<![^\s(])"/g, '‘').replace(/\s?[”»]|"/g, '’'));
 }
 
 function isLongAgo({ case: about, today }: Composition): boolean {

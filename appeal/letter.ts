@@ -152,7 +152,7 @@ function firstAddressee({ appeal, writer }: LetterRequest): Recipient {
 
 function byCourtesy(to: Recipient, phrases: Phrases, text?: LetterText): string[] {
   if (!to.careOf) return [];
-  const careOf = text?.recipients?.[to.id]?.careOf ?? nameOf(to.careOf);
+  const careOf = text?.recipients?.[to.id]?.careOf ?? nameOf(to.careOf, phrases);
   return [say(phrases.byCourtesy, { addressee: addresseeOf(to, phrases, text), careOf })];
 }
 

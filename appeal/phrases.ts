@@ -49,7 +49,8 @@ export type Phrases = {
   };
   /** By English name, where this language has its own. */
   publishers: Record<string, string>;
-  quotationMarks: [string, string];
+  /** Sentences of a document in quotation marks, with the full stop where the language puts it. */
+  quote(words: string): string;
   fullStop: string;
   /** Between the items of a list, and after the last. */
   itemMarks: [string, string];

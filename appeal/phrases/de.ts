@@ -51,7 +51,7 @@ export const phrases: Phrases = {
       'Ich bitte Sie höflich, {ask}.',
       'Daher bitte ich Sie eindringlich, {ask}.',
       'Ich appelliere an Sie, {ask}.',
-      'Respektvoll ersuche ich Sie, {ask}.',
+      'Ich ersuche Sie höflich, {ask}.',
     ],
     next: [
       'Außerdem bitte ich Sie, {ask}.',
@@ -82,7 +82,7 @@ export const phrases: Phrases = {
   sources: [
     'Meine Angaben stammen von {publisher} ({reference}).',
     'Die Tatsachen hat {publisher} unter dem Zeichen {reference} veröffentlicht.',
-    'Das Aktenzeichen bei {publisher} lautet {reference}.',
+    'Bei {publisher} hat dieser Fall das Zeichen {reference}.',
   ],
   closes: ['Hochachtungsvoll', 'Mit vorzüglicher Hochachtung', 'Mit freundlichen Grüßen'],
   covering: [
@@ -122,7 +122,7 @@ export const phrases: Phrases = {
     mark: ',',
   },
   publishers: {},
-  quotationMarks: ['„', '“'],
+  quote: (words) => `„${words}“`,
   fullStop: '.',
   itemMarks: [';', '.'],
   gap: ' ',

@@ -166,7 +166,7 @@ export const phrases: Phrases = {
     mark: ',',
   },
   publishers: {},
-  quotationMarks: ['“', '”'],
+  quote: (words) => `“${words}”`,
   fullStop: '.',
   itemMarks: [';', '.'],
   gap: ' ',

@@ -118,7 +118,7 @@ export const phrases: Phrases = {
     mark: ':',
   },
   publishers: { 'Amnesty International': 'Amnistía Internacional' },
-  quotationMarks: ['«', '»'],
+  quote: (words) => `«${words.replace(/\.$/, '')}».`,
   fullStop: '.',
   itemMarks: [';', '.'],
   gap: ' ',

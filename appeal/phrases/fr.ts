@@ -131,7 +131,7 @@ export const phrases: Phrases = {
     mark: ',',
   },
   publishers: {},
-  quotationMarks: ['«\u00A0', '\u00A0»'],
+  quote: (words) => `«\u00A0${words}\u00A0»`,
   fullStop: '.',
   itemMarks: ['\u00A0;', '.'],
   gap: ' ',

@@ -103,7 +103,7 @@ export const phrases: Phrases = {
     mark: '',
   },
   publishers: { 'Amnesty International': '국제앰네스티' },
-  quotationMarks: ['“', '”'],
+  quote: (words) => `“${words}”`,
   fullStop: '.',
   itemMarks: ['', ''],
   gap: ' ',

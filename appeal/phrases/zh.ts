@@ -80,7 +80,7 @@ export const phrases: Phrases = {
     mark: '：',
   },
   publishers: { 'Amnesty International': '国际特赦组织' },
-  quotationMarks: ['“', '”'],
+  quote: (words) => `“${words}”`,
   fullStop: '。',
   itemMarks: ['；', '。'],
   gap: '',

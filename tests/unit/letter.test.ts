@@ -309,7 +309,7 @@ test('an imported case is quoted with its date', () => {
   expect(body).toContain(
     '“Journalist Ahmad Karimi and his sister, Dr. Leila Karimi, have been held',
   );
-  expect(body).toContain("'very thin'");
+  expect(body).toContain('‘very thin’');
   expect(body).toContain('I am concerned that they may be tortured.');
   expect(body.indexOf('release Ahmad')).toBeLessThan(body.indexOf('give them access'));
 });
