@@ -1,5 +1,6 @@
 import type { LetterText, Recipient } from '../data/schema';
 import type { Phrases } from './phrases';
+import { oneLine } from './writer';
 
 type Named = Pick<Recipient, 'name' | 'title' | 'organisation'>;
 
@@ -7,7 +8,7 @@ type Named = Pick<Recipient, 'name' | 'title' | 'organisation'>;
 export function nameOf({ name, title, organisation }: Named, phrases: Phrases): string {
   if (!name) return title ? phrases.office(title) : (organisation ?? '');
   const ofWhat = title && bareOffice.test(title) ? organisation : undefined;
-  return [name, title, ofWhat].filter(Boolean).join(', ');
+  return oneLine([name, title, ofWhat].filter(Boolean).join(', ')) ?? '';
 }
 
 // "Wang Dawei, Director" tells too little.
@@ -38,10 +39,11 @@ export function salutationFor(
   text?: LetterText,
 ): string {
   const { neutral, known } = phrases.salutation;
-  const given = recipient.salutation?.trim().replace(/[,:;]$/, '');
+  const given = oneLine(recipient.salutation)?.replace(/[\s,:;]+$/, '');
   const told =
     text?.recipients?.[recipient.id]?.salutation ??
-    (caseLanguage === phrases.language ? given : known[given?.toLowerCase() ?? '']);
+    known[given?.toLowerCase() ?? ''] ??
+    (caseLanguage === phrases.language ? given : undefined);
   const greeting = told ?? byOffice(recipient, known) ?? neutral;
   return capital(greeting);
 }

@@ -63,7 +63,9 @@ function wordedDemands({ appeal, text }: Composition): LetterDemand[] | undefine
 }
 
 function readPrinted(demand: string, { language }: Phrases): Demand {
-  return language === 'en' ? readDemand(demand) : { quote: demand.replace(/[\s;,.]+$/, '') };
+  return language === 'en'
+    ? readDemand(demand)
+    : { quote: demand.replace(/\s+/g, ' ').replace(/[\s;,.]+$/, '') };
 }
 
 function sentenceFor(

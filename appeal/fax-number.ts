@@ -73,7 +73,7 @@ function international(words: string): string | undefined {
   if (/^1[ .(-]/.test(plain) && nanp.test(digits)) return `+${digits}`;
   // "(86-10) 6238 1025": with twelve digits it can't be an area code with a subscriber's number.
   const head = plain.match(/^\(?([1-9]\d{0,2})[) -]/)?.[1];
-  return head && codes.has(head) && digits.length >= 12 ? checked(digits, 12) : undefined;
+  return head && codes.has(head) ? checked(digits, 12) : undefined;
 }
 
 const nanp = /^1[2-9]\d{2}[2-9]\d{6}$/;

@@ -65,8 +65,8 @@ const MOST_NAMES = 8;
 
 function namesIn({ people }: Case, phrases: Phrases): string | undefined {
   const names = people
-    .map(({ name }) => name.replace(/\s*\((?:m|f|male|female|both|m\/f)\)$/i, ''))
-    .filter((name) => !namesNobody.test(name));
+    .map(({ name }) => (oneLine(name) ?? '').replace(/\s*\((?:m|f|male|female|both|m\/f)\)$/i, ''))
+    .filter((name) => name && !namesNobody.test(name));
   if (names.length === 0 || names.length > MOST_NAMES) return undefined;
   return phrases.names(names.map(inSentence));
 }

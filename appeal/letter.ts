@@ -173,5 +173,5 @@ function subjectOf(
 ): string {
   const phrase = chance.pick(subjects);
   const reference = about.reference.ua ? uaLabel(about.reference.ua) : referenceOf(about);
-  return reference ? say(phrase, { title, reference }) : title;
+  return oneLine(reference ? say(phrase, { title, reference }) : title) ?? '';
 }

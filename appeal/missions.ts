@@ -132,7 +132,7 @@ export function isFreeMail(address: string): boolean {
   );
 }
 
-/** A mission as someone who gets a copy. Permanent missions and embassies are addressed alike. */
+/** A mission as someone who gets a copy; its ambassador is greeted in the letter's language. */
 export function missionRecipient(mission: Mission): Recipient {
   const { state, host, city, kind, address, phone, fax, email, web, note } = mission;
   const house = kind === 'permanent mission' ? 'Permanent Mission' : 'Embassy';
@@ -146,7 +146,6 @@ export function missionRecipient(mission: Mission): Recipient {
     role: 'copy',
     title: 'Ambassador',
     organisation,
-    salutation: kind === 'permanent mission' ? 'Your Excellency' : 'Dear Ambassador',
     ...(email && { email }),
     ...(fax && { fax }),
     ...(phone && { phone }),

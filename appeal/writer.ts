@@ -15,9 +15,9 @@ export type Writer = {
   sentence?: string;
 };
 
-/** One line of what the writer typed: no breaks, no doubled spaces; undefined when nothing is left. */
+/** A text on one line: no breaks, doubled spaces or control characters; undefined when nothing is left. */
 export function oneLine(typed: string | undefined): string | undefined {
-  return typed?.replace(/\s+/g, ' ').trim() || undefined;
+  return typed?.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim() || undefined;
 }
 
 /** The writer's own sentence with its mark at the end. */

@@ -10,7 +10,7 @@ import { asImported } from './fixtures/imports';
 
 const data = {
   missions: missionFile.missions,
-  accreditation: { ...accreditation, map: accreditation.map as Record<string, string> },
+  accreditation,
 };
 const copies = (caseId: string, appeal: number, country: string) => {
   const about = bundledCase(caseId);

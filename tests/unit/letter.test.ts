@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Frame, frames, lettersLanguages, loadPhrases } from '../../appeal/languages';
 import { type Channel, composeLetter, type LetterRequest } from '../../appeal/letter';
+import { missionRecipient } from '../../appeal/missions';
 import type { Phrases } from '../../appeal/phrases';
+import missionFile from '../../data/missions.json';
 import type { Appeal, Case, Recipient } from '../../data/schema';
 import { bundled, bundledCase } from './fixtures/bundled';
 import { asImported, named, unworded, worded } from './fixtures/imports';
@@ -180,6 +182,29 @@ describe('every letter', () => {
   });
 });
 
+test('whatever an import holds stays on its line', () => {
+  const wild = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() !== '');
+  const broken = fc.tuple(wild, wild).map(([one, other]) => `${one}\r\nBcc: ${other}\n\n\n${one}`);
+  fc.assert(
+    fc.property(broken, broken, broken, broken, (title, name, salutation, demand) => {
+      const [appeal] = named.appeals as [Appeal];
+      const recipient = { ...appeal.recipients[0]!, name, salutation };
+      const about = { ...named, title, summary: demand, people: [{ name }] };
+      const { subject, body } = composeLetter({
+        case: about,
+        appeal: { ...appeal, demands: [demand, demand] },
+        recipient,
+        channel: 'email',
+        writer: {},
+        today: '2026-11-25',
+      });
+      expect(subject).not.toMatch(/[\r\n]/);
+      expect(body).not.toMatch(/\r|\n{3}/);
+      expect(body.split('\n\n').length).toBeLessThan(9);
+    }),
+  );
+});
+
 describe('a letter in English', () => {
   test.each(
     everything.filter(
@@ -273,6 +298,53 @@ test('the UNHCR copy is asked for nothing on the phone', () => {
   expect(body).toContain('I have appealed to President Xi Jinping in this matter');
   expect(body).not.toContain('stop');
   expect(phoneNumbers).toEqual(['+861065326806']);
+});
+
+test.each([
+  ['ua-163-17', 'zh', '尊敬的大使阁下：'],
+  ['ua-163-17', 'en', 'Dear Ambassador,'],
+  ['forcibly-returned-2012', 'ko', '존경하는 대사님께'],
+] as const)('an embassy of %s reads in %s: %s', (caseId, language, salutation) => {
+  const about = bundledCase(caseId);
+  const [appeal] = about.appeals as [Appeal];
+  const recipient = missionRecipient(
+    missionFile.missions.find(({ state }) => state === appeal.state)!,
+  );
+  const { body } = composeLetter({
+    case: about,
+    appeal,
+    recipient,
+    channel: 'email',
+    writer: {},
+    today: '2017-08-01',
+    phrases: phrases[language],
+  });
+  expect(body.split('\n')[0]).toBe(salutation);
+});
+
+test.each([
+  ['ua-163-17', 'president', 'zh', '尊敬的习近平主席阁下：'],
+  ['ua-163-17', 'liaoning-director', 'zh', '尊敬的王大伟厅长：'],
+  ['ua-163-17', 'ambassador-washington', 'zh', '尊敬的崔天凯大使阁下：'],
+  ['ua-163-17', 'unhcr-china', 'zh', '尊敬的女士、先生：'],
+  ['ua-163-17', 'unhcr-china', 'en', 'Dear Sir or Madam,'],
+  ['ua-105-00', 'public-security-minister', 'en', 'Your Excellency,'],
+  ['forcibly-returned-2012', 'public-security-minister', 'en', 'Dear Minister,'],
+  ['forcibly-returned-2012', 'public-security-minister', 'ko', '존경하는 리명수 인민보안부장께'],
+] as const)('%s greets %s in %s: %s', (caseId, id, language, salutation) => {
+  const about = bundledCase(caseId);
+  const appeal = about.appeals.find(({ recipients }) => recipients.some((each) => each.id === id))!;
+  const recipient = appeal.recipients.find((each) => each.id === id)!;
+  const { body } = composeLetter({
+    case: about,
+    appeal,
+    recipient,
+    channel: 'email',
+    writer: { country: 'US' },
+    today: '2017-08-01',
+    phrases: phrases[language],
+  });
+  expect(body.split('\n')[0]).toBe(salutation);
 });
 
 test('where nobody is named to write to, a copy is still asked for nothing', () => {

@@ -17,7 +17,7 @@ import { bundledCase } from './fixtures/bundled';
 const missions: Mission[] = missionFile.missions;
 const data = {
   missions,
-  accreditation: { ...accreditation, map: accreditation.map as Record<string, string> },
+  accreditation,
 };
 const today = '2026-11-25';
 const one = (state: string, country: string, own?: Mission[]) =>
@@ -140,7 +140,7 @@ describe('as a recipient', () => {
   test('London', () => {
     expect(missionRecipient(one('KP', 'IE').missions[0]!)).toMatchObject({
       id: 'mission-kp-gb-london',
-      salutation: 'Dear Ambassador',
+      title: 'Ambassador',
       post: {
         lines: [
           "Embassy of the Democratic People's Republic of Korea",
