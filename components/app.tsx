@@ -5,6 +5,7 @@ import type { Case } from '../data/schema';
 import { askPage, PageError } from '../extension/active-tab';
 import { openCase } from '../extension/cases';
 import { sendingLog } from '../extension/log';
+import { unmarkTab } from '../extension/open-popup';
 import { type Settings, settings as storedSettings } from '../extension/settings';
 import { lastView, type View } from '../extension/view';
 import { CaseList } from './case-list';
@@ -33,6 +34,7 @@ export function App({ settings, today, ...first }: Props) {
 
   useEffect(() => {
     look().then(setPage);
+    unmarkTab();
   }, []);
   useKeys(about && (() => go({})));
   useEffect(() => {

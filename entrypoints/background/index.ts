@@ -1,6 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { t } from '../../components/words';
 import { putMenu } from '../../extension/menus';
+import { openPopupOver } from '../../extension/open-popup';
 import { followReminders } from '../../extension/reminders';
 import { fillNext } from './fill-next';
 import { refresh } from './refresh';
@@ -29,8 +30,8 @@ export default defineBackground(() => {
   contextMenus.onClicked.addListener(() => browser.action.openPopup());
   commands.onCommand.addListener(async (command, tab) => {
     if (command !== 'fill-next') return;
-    await fillNext(tab!.id!);
-    await browser.action.openPopup();
+    const filled = await fillNext(tab!.id!);
+    await openPopupOver(tab!.id!, filled ? '✓' : '…');
   });
   refresh();
 });
