@@ -40,7 +40,7 @@ export function ReminderSetting() {
   return (
     <fieldset class="reminders" data-setting="reminders">
       <legend>{t('reminderTitle')}</legend>
-      <label>
+      <label class="tick">
         <input
           type="checkbox"
           data-action="reminders"
@@ -61,7 +61,7 @@ export function ReminderSetting() {
         <ul class="reminder-days">
           {DAYS.map((days) => (
             <li key={days}>
-              <label>
+              <label class="tick">
                 <input
                   type="checkbox"
                   data-days={days}

@@ -23,6 +23,12 @@ const form = (to = '', subject = '', body = '') => `<form>
   <label>Message <textarea name="body" rows="12">${body}</textarea></label>
   <button>Send</button>
 </form>`;
+const fax = `<form>
+  <label>Fax number <input name="fax"></label>
+  <label>Recipient's name <input name="recipient"></label>
+  <label>Message <textarea name="message" rows="12"></textarea></label>
+  <button>Send fax</button>
+</form>`;
 const page = (body: string) =>
   `<!doctype html><meta charset="utf-8"><title>Mail</title><h1>New message</h1>${body}`;
 
@@ -41,6 +47,8 @@ beforeAll(async () => {
     '/subject': page(form('', 'Hello')),
     '/reply': page(form('jane@example.org')),
     '/words': page(form('', '', 'Dear Jane,')),
+    '/fax': page(fax),
+    '/two': page(form() + form()),
     '/article': page('<p>Nothing to fill here.'),
   });
   chromium = await launchChromium({ extension });
@@ -95,6 +103,13 @@ const president = {
   language: 'en',
   toOffice: false,
 };
+/** Of a case past its date; the one in Geneva is next by fax. */
+const newYork = {
+  ...president,
+  caseId: 'forcibly-returned-2012',
+  recipientId: 'kim-jong-un-new-york',
+  channel: 'fax',
+};
 const writerIn = (country: string) =>
   desk.evaluate(
     (country) => chrome.storage.local.set({ settings: { writer: { country } } }),
@@ -147,26 +162,39 @@ test.each<[string, string, object | null, string]>([
   ['a subject stands in it', '/subject', president, 'US'],
   ['it answers somebody', '/reply', president, 'US'],
   ['somebody has begun to write', '/words', president, 'US'],
+  ['two are open and neither is in front', '/two', president, 'US'],
   ['nothing was filled before', '/empty', null, 'US'],
   ['the next is for writers in another country', '/empty', president, 'KR'],
   ['there is no next', '/empty', { ...president, recipientId: 'unhcr-china' }, 'US'],
-  ['the last one was a fax', '/empty', { ...president, channel: 'fax' }, 'US'],
-  [
-    'the case is past its date',
-    '/empty',
-    { ...president, caseId: 'forcibly-returned-2012', recipientId: 'kim-jong-un-new-york' },
-    'US',
-  ],
+  ['the case is past its date', '/fax', newYork, 'KR'],
+  ['the form is for mail and the last one was a fax', '/empty', newYork, 'KR'],
+  ['the form is for fax and the last one was mail', '/fax', president, 'US'],
 ])('leaves the form alone when %s', async (_, path, last, country) => {
   await writerIn(country);
   await mail.goto(`${site.origin}${path}`);
-  const before = await held();
+  const words = () =>
+    mail.evaluate(() =>
+      [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value),
+    );
+  const before = await words();
   const popup = await press(path, last);
-  expect(await held()).toEqual(before);
+  expect(await words()).toEqual(before);
   expect(await popup.$('[data-field]')).toBeNull();
   expect(await desk.evaluate(() => chrome.storage.session.get('lastFill'))).toEqual({
     lastFill: last,
   });
+});
+
+test('writes about a case past its date once the office agrees', async () => {
+  await writerIn('KR');
+  await desk.evaluate(
+    (id) => chrome.storage.local.set({ officeAgreed: { [id]: '2026-11-25' } }),
+    newYork.caseId,
+  );
+  const popup = await press('/fax', newYork);
+  expect(await held()).toMatchObject({ fax: expect.stringMatching(/41.*22.*786.*06.*62/) });
+  await popup.waitForSelector('[data-field="faxNumber"][data-outcome="filled"]');
+  await desk.evaluate(() => chrome.storage.local.remove('officeAgreed'));
 });
 
 test('a page without a form: the popup says so, at the next letter', async () => {
