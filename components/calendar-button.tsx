@@ -1,7 +1,5 @@
-import { calendarEvents } from '../appeal/calendar';
 import type { CaseEntry } from '../appeal/case-entry';
-import { reminderSettings } from '../extension/reminders';
-import { eventWords } from './event-words';
+import { deadlineStatus } from '../appeal/deadline';
 import { t } from './words';
 
 type Props = {
@@ -11,22 +9,22 @@ type Props = {
   today: string;
 };
 
-/** Saves the last days still to come as an .ics file for the writer's own calendar. */
+/** Saves the last days still to come as a file for the writer's own calendar. */
 export function CalendarButton({ entries, today }: Props) {
-  const events = calendarEvents(entries, today, eventWords);
-  if (!events.length) return null;
-
-  async function save() {
-    const [{ calendarFile, saveFile }, { daysBefore }] = await Promise.all([
-      import('../extension/calendar'),
-      reminderSettings.get(),
-    ]);
-    const name = entries.length === 1 ? `quick-appeals-${entries[0]!.id}` : 'quick-appeals';
-    saveFile(`${name}.ics`, calendarFile(events, daysBefore, new Date()), 'text/calendar');
-  }
+  const coming = entries.filter((entry) => {
+    const { state } = deadlineStatus(entry, today);
+    return state === 'open' || state === 'closing';
+  });
+  if (!coming.length) return null;
   return (
-    <button type="button" class="quiet" data-action="calendar" onClick={save}>
-      {entries.length === 1 ? t('calendarOne') : t('calendarAll', { count: events.length })}
+    <button
+      type="button"
+      class="quiet"
+      data-action="calendar"
+      // The calendar library is loaded when it is used.
+      onClick={async () => (await import('./save-calendar')).saveCalendar(entries, today)}
+    >
+      {entries.length === 1 ? t('calendarOne') : t('calendarAll', { count: coming.length })}
     </button>
   );
 }

@@ -1,0 +1,23 @@
+import { calendarEvents } from '../appeal/calendar';
+import type { CaseEntry } from '../appeal/case-entry';
+import { calendarFile, saveFile } from '../extension/calendar';
+import { reminderSettings } from '../extension/reminders';
+import { t } from './words';
+
+/** Saves the last days of `entries` still to come on `today` (YYYY-MM-DD, local) as an .ics file. */
+export async function saveCalendar(entries: CaseEntry[], today: string) {
+  const { daysBefore } = await reminderSettings.get();
+  const events = calendarEvents(entries, today, eventWords);
+  const name = entries.length === 1 ? `quick-appeals-${entries[0]!.id}` : 'quick-appeals';
+  saveFile(`${name}.ics`, calendarFile(events, daysBefore, new Date()), 'text/calendar');
+}
+
+/** What a case's last day says in a calendar. */
+function eventWords({ title, ua, deadline }: CaseEntry) {
+  const notes = [
+    ua && `UA ${ua}`,
+    t('printed', { wording: deadline!.wording }),
+    t('calendarAfter'),
+  ];
+  return { title: t('calendarTitle', { title }), notes: notes.filter(Boolean).join('\n\n') };
+}
