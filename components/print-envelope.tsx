@@ -15,23 +15,25 @@ const SIZES: Setting[] = [16, 15, 14, 13, 12, 11, 10, 9, 8].map((pt) => ({ pt, l
 export function PrintEnvelope({ job, envelope }: Props) {
   const box = { left: 20, right: envelope.width - 20, top: 40, bottom: envelope.height - 16 };
   const host = useRef<HTMLDivElement>(null);
-  const [setting, setSetting] = useState<Setting>();
+  const [type, setType] = useState<{ setting: Setting; unbroken: boolean }>();
   useLayoutEffect(() => {
     const gauge = gaugeIn(host.current!);
-    const fits = (size: Setting, unbroken: boolean) =>
-      gauge.fits(<PrintLines lines={job.lines} unbroken={unbroken} />, box, size);
-    setSetting(
-      SIZES.find((size) => size.pt >= 12 && fits(size, true)) ??
-        SIZES.find((size) => fits(size, false)) ??
-        SIZES.at(-1)!,
+    const tries = [
+      ...SIZES.filter(({ pt }) => pt >= 12).map((setting) => ({ setting, unbroken: true })),
+      ...SIZES.map((setting) => ({ setting, unbroken: false })),
+    ];
+    const found = tries.find(({ setting, unbroken }) =>
+      gauge.fits(<PrintLines lines={job.lines} unbroken={unbroken} />, box, setting),
     );
+    setType(found ?? tries.at(-1)!);
   }, [job, envelope]);
 
   return (
-    <section class="letter-sheets" data-envelope={job.id} aria-label={job.recipient}>
+    <div class="letter-sheets" data-envelope={job.id}>
       <div ref={host} class="gauge sheet-address" aria-hidden="true" />
       <article
         class="sheet"
+        aria-label={job.recipient}
         style={{ inlineSize: `${envelope.width}mm`, blockSize: `${envelope.height}mm` }}
       >
         {job.withAddress && job.letter.senderAddress && (
@@ -39,7 +41,7 @@ export function PrintEnvelope({ job, envelope }: Props) {
             {[job.letter.senderName, ...job.letter.senderAddress].filter(Boolean).join(' · ')}
           </div>
         )}
-        {setting && (
+        {type && (
           <address
             class="envelope-address sheet-address"
             style={{
@@ -47,16 +49,16 @@ export function PrintEnvelope({ job, envelope }: Props) {
               top: `${box.top}mm`,
               width: `${box.right - box.left}mm`,
               height: `${box.bottom - box.top}mm`,
-              fontSize: `${setting.pt}pt`,
-              lineHeight: lineHeight(setting),
+              fontSize: `${type.setting.pt}pt`,
+              lineHeight: lineHeight(type.setting),
             }}
           >
             <div>
-              <PrintLines lines={job.lines} />
+              <PrintLines lines={job.lines} unbroken={type.unbroken} />
             </div>
           </address>
         )}
       </article>
-    </section>
+    </div>
   );
 }

@@ -10,7 +10,7 @@ import { PrintText } from './print-text';
 export type SetLetter = {
   pages: Block[][];
   text: Setting;
-  address: { box: Box; setting: Setting };
+  address: { box: Box; setting: Setting; unbroken: boolean };
   /** Whether the whole address shows in a window envelope. */
   addressFits: boolean;
 };

@@ -28,10 +28,9 @@ export function PrintLetter({ job, paper, onSet }: Props) {
   }, [job, paper]);
 
   return (
-    <section
+    <div
       class="letter-sheets"
       data-sheets={job.id}
-      aria-label={job.recipient}
       lang={letter.language}
       dir={RIGHT_TO_LEFT.test(letter.language) ? 'rtl' : 'ltr'}
     >
@@ -41,6 +40,7 @@ export function PrintLetter({ job, paper, onSet }: Props) {
         <article
           key={page}
           class="sheet"
+          aria-label={job.recipient}
           style={{ inlineSize: `${paper.width}mm`, blockSize: `${paper.height}mm` }}
         >
           {page === 0 ? (
@@ -55,7 +55,7 @@ export function PrintLetter({ job, paper, onSet }: Props) {
                 style={at(set.address.box, set.address.setting)}
               >
                 <div>
-                  <PrintLines lines={job.lines} />
+                  <PrintLines lines={job.lines} unbroken={set.address.unbroken} />
                 </div>
               </address>
               <p class="sheet-date" style={at(plan.date)}>
@@ -73,7 +73,7 @@ export function PrintLetter({ job, paper, onSet }: Props) {
           </div>
         </article>
       ))}
-    </section>
+    </div>
   );
 }
 

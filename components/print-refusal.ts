@@ -8,7 +8,7 @@ export type Refusal = { key: Key; text: string };
 // [your name], ［姓名］, 【姓名】, {name}, <name>; but not "[sic]", "[…]" or an address in <>.
 const BRACKETS =
   /\[(?!sic\]|…\]|\.{3}\])[^[\]\n]*\]|［[^［］\n]*］|【[^【】\n]*】|\{[^{}\n]*\}|<(?![^<>\n]*@)[^<>\n]*\p{L}[^<>\n]*>/u;
-const TO_FILL_IN = /[^\n]*(?:_{3,}|\.{5,}|…{2,})[^\n]*/;
+const TO_FILL_IN = /[^\n]*(?:_{3,}|\.{5,})[^\n]*/;
 const LABEL_ONLY = /^[^:：]{1,40}[:：]$/;
 
 /** What keeps this letter from being printed; undefined when nothing does. */

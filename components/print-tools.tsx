@@ -28,15 +28,15 @@ type Props = {
 /** What to print and on what; not printed itself. */
 export function PrintTools({ jobs, set, what, paper, envelope, ...on }: Props) {
   const count = jobs.filter((job) => job.chosen && !refusalOf(job)).length;
+  const officeWords = new Set(jobs.flatMap((job) => job.officeWords ?? []));
   return (
     <aside class="tools">
       <h1>{t('printTitle')}</h1>
-      <fieldset>
-        <legend>{t('printLetters')}</legend>
-        {jobs.map((job) => (
-          <JobChoice key={job.id} job={job} set={set[job.id]} onJob={on.onJob} />
-        ))}
-      </fieldset>
+      {[...officeWords].map((wording) => (
+        <p key={wording} class="notice" data-office>
+          {t('printOffice', { wording })}
+        </p>
+      ))}
       <Choice
         name="what"
         legend={t('printWhat')}
@@ -64,22 +64,30 @@ export function PrintTools({ jobs, set, what, paper, envelope, ...on }: Props) {
           onChoose={on.onEnvelope}
         />
       )}
-      <button
-        type="button"
-        class="primary"
-        data-action="print"
-        disabled={count === 0}
-        onClick={() => window.print()}
-      >
-        {count
-          ? t(what === 'letters' ? 'printNow' : 'printNowEnvelopes', { count })
-          : t('printNone')}
-      </button>
-      <p class="hint">
-        {what === 'letters'
-          ? t('printHint', { envelopes: windowNames(paper) })
-          : t('printHintEnvelopes')}
-      </p>
+      <fieldset class="jobs">
+        <legend>{t('printLetters')}</legend>
+        {jobs.map((job) => (
+          <JobChoice key={job.id} job={job} set={set[job.id]} onJob={on.onJob} />
+        ))}
+      </fieldset>
+      <div class="print-foot">
+        <button
+          type="button"
+          class="primary"
+          data-action="print"
+          disabled={count === 0}
+          onClick={() => window.print()}
+        >
+          {count
+            ? t(what === 'letters' ? 'printNow' : 'printNowEnvelopes', { count })
+            : t('printNone')}
+        </button>
+        <p class="hint">
+          {what === 'letters'
+            ? t('printHint', { envelopes: windowNames(paper) })
+            : t('printHintEnvelopes')}
+        </p>
+      </div>
     </aside>
   );
 }
@@ -88,6 +96,7 @@ type JobProps = { job: PrintJob; set?: SetLetter; onJob: (job: PrintJob) => void
 
 function JobChoice({ job, set, onJob }: JobProps) {
   const refusal = refusalOf(job);
+  const shown = job.chosen && !refusal ? set : undefined;
   return (
     <div class="job" data-job={job.id}>
       <label>
@@ -99,11 +108,14 @@ function JobChoice({ job, set, onJob }: JobProps) {
         />
         <span>
           <strong>{job.recipient}</strong>
-          {job.chosen && !refusal && set && (
-            <span class="hint" data-pages={set.pages.length}>
-              {t('printPages', { count: set.pages.length })}
-            </span>
-          )}
+          <span class="hint" data-pages={shown?.pages.length}>
+            {[
+              job.lines.slice(-2).join(', '),
+              shown && t('printPages', { count: shown.pages.length }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
         </span>
       </label>
       {job.chosen && job.letter.senderAddress && (
@@ -119,16 +131,13 @@ function JobChoice({ job, set, onJob }: JobProps) {
       )}
       <div role="status">
         {refusal && <p class="warning">{refusalWords(refusal)}</p>}
-        {job.chosen && !refusal && set && !set.addressFits && (
+        {shown && !shown.addressFits && (
           <p class="warning" data-no-fit>
             {t('printNoFit')}
           </p>
         )}
         {job.warning && <p class="warning">{job.warning}</p>}
       </div>
-      {job.officeWords && (
-        <p class="hint office">{t('printOffice', { wording: job.officeWords })}</p>
-      )}
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Frame, lettersLanguages, loadPhrases } from '../../appeal/languages';
 import { addressees } from '../../appeal/recipients';
 import {
   type Box,
+  envelopes,
   exposedZone,
   type Paper,
   papers,
@@ -47,7 +49,12 @@ async function lettersIn(language: Frame): Promise<PrintJob[]> {
 
 const jobs = await lettersIn('en');
 
-declare const chrome: { storage: { session: { set(items: object): Promise<void> } } };
+declare const chrome: {
+  storage: {
+    session: { set(items: object): Promise<void> };
+    local: { clear(): Promise<void> };
+  };
+};
 
 let chromium: Chromium;
 let page: ChromiumPage;
@@ -64,6 +71,7 @@ afterAll(() => chromium.close());
 async function show(queue: PrintQueue) {
   await page.evaluate(
     async (queue) => {
+      await chrome.storage.local.clear();
       await chrome.storage.session.set({ 'print/test': queue });
     },
     queue as unknown as Record<string, unknown>,
@@ -94,7 +102,17 @@ const squash = (texts: PdfText[] | string[]) =>
   texts
     .map((text) => (typeof text === 'string' ? text : text.text))
     .join('')
+    .normalize('NFKC')
     .replace(/\s+/g, '');
+
+/** A text as printed. PDFs give some Chinese characters as the radicals that look like them. */
+const asPrinted = (text: string) =>
+  new RegExp(
+    squash([text])
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/\p{Script=Han}/gu, '[$&\u2E80-\u2EFF]'),
+    'u',
+  );
 
 function bounds(texts: PdfText[]): Box {
   return {
@@ -149,5 +167,160 @@ describe.each(papers.map((paper): [string, Paper] => [paper.id, paper]))('on %s'
       expect(printed).not.toContain(squash(['with my street address']));
       expect(printed).not.toContain(squash([writer.address[0]!]));
     }
+  });
+});
+
+describe.each(['zh', 'ko'] as const)('in %s', (language) => {
+  test('letters are whole, on one page, with their date', async () => {
+    const letters = await lettersIn(language);
+    expect(letters.length).toBeGreaterThan(0);
+    await show({ jobs: letters });
+    const sheets = await print(`letters-${language}`);
+    expect(sheets).toHaveLength(letters.length);
+    for (const [index, { letter }] of letters.entries()) {
+      expect(squash(sheets[index]!.texts)).toMatch(asPrinted(letter.body));
+      expect(squash(sheets[index]!.texts)).toMatch(asPrinted(letter.date));
+    }
+    const lang = await page.evaluate(
+      () => document.querySelector<HTMLElement>('[data-sheets]')!.lang,
+    );
+    expect(lang).toBe(language);
+  });
+});
+
+test('a right-to-left letter is set so, its address at the window all the same', async () => {
+  const [job] = jobs;
+  const body = 'السيد الوزير،\n\nأكتب إليكم بشأن ثمانية لاجئين.\n\nمع الاحترام\nIngrid';
+  await show({ jobs: [{ ...job!, letter: { ...job!.letter, language: 'ar', body } }] });
+  const dir = await page.evaluate(() => document.querySelector<HTMLElement>('[data-sheets]')!.dir);
+  expect(dir).toBe('rtl');
+  const [sheet] = await print('letter-ar');
+  const window = windowEnvelopes(papers[0]!)[0]!;
+  expect(squash(touching(sheet!, exposedZone(window)))).toBe(squash(job!.lines));
+});
+
+test('a long letter goes on overleaf, under a running head', async () => {
+  const [job] = jobs;
+  const [first, ...rest] = job!.letter.body.split('\n\n');
+  const body = [first, ...rest.slice(0, -1), ...rest.slice(0, -1), ...rest].join('\n\n');
+  await show({ jobs: [{ ...job!, letter: { ...job!.letter, body } }, jobs[1]!] });
+  expect(await page.evaluate(() => document.querySelector('[data-pages]')!.textContent)).toContain(
+    '2 pages',
+  );
+  const sheets = await print('letter-long');
+  expect(sheets).toHaveLength(3);
+  const head = bounds(sheets[1]!.texts.slice(0, 2));
+  expect(squash(touching(sheets[1]!, head))).toBe(
+    squash([`${job!.letter.recipientName} · ${job!.letter.date}`, '2']),
+  );
+  const printed = squash([
+    ...sheets[0]!.texts,
+    ...sheets[1]!.texts.filter((text) => text.top > 25),
+  ]);
+  expect(printed).toContain(squash([body]));
+  expect(bounds(sheets[0]!.texts).bottom).toBeLessThanOrEqual(papers[0]!.height - 20);
+});
+
+test('the street address stands in the letter only where the writer wants it', async () => {
+  await show({ jobs: jobs.slice(0, 2) });
+  await page.click(`[data-job="${jobs[1]!.id}"] [data-with-address]`);
+  const sheets = await print('letter-with-address');
+  expect(squash(sheets[0]!.texts)).not.toContain(squash([writer.address[0]!]));
+  expect(squash(sheets[1]!.texts)).toContain(squash(writer.address));
+  const window = windowEnvelopes(papers[0]!)[0]!;
+  expect(squash(touching(sheets[1]!, exposedZone(window)))).toBe(squash(jobs[1]!.lines));
+});
+
+test('what was chosen is still so after a reload', async () => {
+  await show({ jobs: jobs.slice(0, 3) });
+  await page.click(`[data-job="${jobs[1]!.id}"] input`);
+  await page.waitFor(() => document.querySelectorAll('[data-sheets]').length === 2);
+  await page.puppeteer.reload();
+  await page.waitFor(() => 'ready' in document.documentElement.dataset);
+  expect(
+    await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-sheets]')].map(
+        ({ dataset }) => dataset.sheets,
+      ),
+    ),
+  ).toEqual([jobs[0]!.id, jobs[2]!.id]);
+});
+
+test('text in brackets does not go on paper, and the page says so', async () => {
+  const [job, other] = jobs;
+  const body = job!.letter.body.replace(writer.name, '[your name]');
+  await show({ jobs: [{ ...job!, letter: { ...job!.letter, body } }, other!] });
+  const sheets = await print('letter-refused');
+  expect(sheets).toHaveLength(1);
+  expect(squash(sheets[0]!.texts)).not.toContain('[yourname]');
+  const said = await page.evaluate(
+    () => document.querySelector('[data-job] .warning')!.textContent,
+  );
+  expect(said).toContain('still has text in brackets: “[your name]”');
+});
+
+test('an address too long for a window is told, not cut', async () => {
+  const [job] = jobs;
+  await show({ jobs: [{ ...job!, lines: [...job!.lines, ...job!.lines] }] });
+  expect(await page.evaluate(() => document.querySelector('[data-no-fit]')!.textContent)).toContain(
+    'does not fit a window envelope',
+  );
+});
+
+test('with no letters it says what to do', async () => {
+  await page.goto('about:blank');
+  await page.goto(`chrome-extension://${chromium.extensionId}/letter.html`);
+  await page.waitFor(() => document.body.textContent?.includes('There is nothing to print here'));
+});
+
+test('the printed words of a past case stand on screen, not on paper', async () => {
+  await show({ jobs: jobs.slice(0, 1) });
+  const words = 'Please check with your section office if sending appeals after the above date.';
+  expect(jobs[0]!.officeWords).toBe(words);
+  expect(await page.evaluate(() => document.querySelector('[data-office]')!.textContent)).toContain(
+    words,
+  );
+  const [sheet] = await print('letter-past');
+  expect(squash(sheet!.texts)).not.toContain(squash([words]));
+});
+
+describe.each(envelopes.map((envelope) => [envelope.id, envelope] as const))(
+  'envelope %s',
+  (id, envelope) => {
+    test('is a page of its size, with the lines clear of stamp and sorting code', async () => {
+      await show({ jobs });
+      await choose('what-envelopes');
+      await choose(`envelope-${id}`);
+      const faces = await print(`envelopes-${id}`);
+      expect(faces).toHaveLength(jobs.length);
+      for (const [index, { width, height, texts }] of faces.entries()) {
+        expect(width).toBeCloseTo(envelope.width, 0);
+        expect(height).toBeCloseTo(envelope.height, 0);
+        expect(squash(texts)).toBe(squash(jobs[index]!.lines));
+        const { left, top, right, bottom } = bounds(texts);
+        expect(left).toBeGreaterThanOrEqual(15);
+        expect(right).toBeLessThanOrEqual(width - 15);
+        expect(top).toBeGreaterThanOrEqual(40);
+        expect(bottom).toBeLessThanOrEqual(height - 15);
+        expect(Math.abs((left + right) / 2 - width / 2)).toBeLessThan(8);
+      }
+    });
+  },
+);
+
+describe.each(['light', 'dark'])('in %s', (scheme) => {
+  test('axe finds nothing', async () => {
+    await page.puppeteer.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    const refused = { ...jobs[3]!, letter: { ...jobs[3]!.letter, subject: '[subject]' } };
+    await show({ jobs: [...jobs.slice(0, 3), refused] });
+    await page.puppeteer.screenshot({ path: `tests/output/print-${scheme}.png` });
+    await page.puppeteer.evaluate(axe.source);
+    const found = await page.evaluate(async () => {
+      const { violations } = await (
+        globalThis as unknown as { axe: typeof import('axe-core') }
+      ).axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(found).toEqual([]);
   });
 });
