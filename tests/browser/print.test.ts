@@ -324,3 +324,47 @@ describe.each(['light', 'dark'])('in %s', (scheme) => {
     expect(found).toEqual([]);
   });
 });
+
+test('the popup opens the print view on the letter as changed, others of the case unticked', async () => {
+  await page.goto('about:blank');
+  const popup = await page.openPopup();
+  const click = async (selector: string) => {
+    await popup.waitFor((selector) => document.querySelector(selector), selector);
+    await popup.evaluate(
+      (selector) => document.querySelector<HTMLElement>(selector)!.click(),
+      selector,
+    );
+  };
+  await click('[data-case="ua-52-12"]');
+  await click('[data-recipient="premier"] input');
+  await click('[data-channel="post"]');
+  expect(await popup.evaluate(() => document.querySelector('[data-action="print"]'))).toBe(null);
+  await click('[data-action="confirm-office"]');
+  await popup.waitFor(() => document.querySelector('[data-action="print"]'));
+  await popup.evaluate(() => {
+    const subject = document.querySelector<HTMLInputElement>('[data-part="subject"]')!;
+    subject.value = 'People in Changchun';
+    subject.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  const url = `chrome-extension://${chromium.extensionId}/letter.html#`;
+  const opened = chromium.puppeteer.waitForTarget((target) => target.url().startsWith(url));
+  await click('[data-action="print"]');
+  const letter = await (await opened).page();
+  await letter!.waitForSelector('[data-sheets]');
+  expect(
+    await letter!.$$eval('[data-sheets]', (all) => all.map((each) => each.textContent)),
+  ).toEqual([expect.stringContaining('People in Changchun')]);
+  expect(
+    await letter!.$$eval('[data-job]', (all) =>
+      (all as HTMLElement[]).map(({ dataset }) => [
+        dataset.job,
+        document.querySelector<HTMLInputElement>(`[data-job="${dataset.job}"] input`)!.checked,
+      ]),
+    ),
+  ).toEqual([
+    ['ua-52-12/president', false],
+    ['ua-52-12/premier', true],
+    ['ua-52-12/foreign-minister', false],
+  ]);
+  await letter!.close();
+});
