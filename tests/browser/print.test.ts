@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Frame, lettersLanguages, loadPhrases } from '../../appeal/languages';
 import { addressees } from '../../appeal/recipients';
 import {
-  type Box,
   envelopes,
   exposedZone,
   type Paper,
@@ -16,7 +15,7 @@ import { printJobs } from '../../components/print-jobs';
 import { Case } from '../../data/schema';
 import type { PrintJob, PrintQueue } from '../../extension/print-queue';
 import { type Chromium, type ChromiumPage, launchChromium } from '../drivers/chromium';
-import { type PdfPage, type PdfText, pdfPages } from '../drivers/pdf-text';
+import { bounds, type PdfPage, type PdfText, pdfPages, touching } from '../drivers/pdf-text';
 
 const BUILD = new URL('../../.output/chrome-mv3/', import.meta.url).pathname;
 const CASES = new URL('../../data/cases/', import.meta.url);
@@ -89,15 +88,6 @@ async function print(name: string): Promise<PdfPage[]> {
 
 const choose = (option: string) => page.click(`[data-choice="${option}"]`);
 
-/** The runs of the page that lie in the box, or that reach into it. */
-const touching = ({ texts }: PdfPage, box: Box) =>
-  texts.filter(
-    (text) =>
-      text.right > box.left &&
-      text.left < box.right &&
-      text.bottom > box.top &&
-      text.top < box.bottom,
-  );
 const squash = (texts: PdfText[] | string[]) =>
   texts
     .map((text) => (typeof text === 'string' ? text : text.text))
@@ -113,15 +103,6 @@ const asPrinted = (text: string) =>
       .replace(/\p{Script=Han}/gu, '[$&\u2E80-\u2EFF]'),
     'u',
   );
-
-function bounds(texts: PdfText[]): Box {
-  return {
-    left: Math.min(...texts.map(({ left }) => left)),
-    top: Math.min(...texts.map(({ top }) => top)),
-    right: Math.max(...texts.map(({ right }) => right)),
-    bottom: Math.max(...texts.map(({ bottom }) => bottom)),
-  };
-}
 
 describe.each(papers.map((paper): [string, Paper] => [paper.id, paper]))('on %s', (id, paper) => {
   let sheets: PdfPage[];

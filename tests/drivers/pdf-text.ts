@@ -1,9 +1,10 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Box } from '../../appeal/window-zone';
 
 const MM_PER_POINT = 25.4 / 72;
 
 /** A run of text on a page, in mm from the page's left and top edges. */
-export type PdfText = { text: string; left: number; top: number; right: number; bottom: number };
+export type PdfText = Box & { text: string };
 export type PdfPage = { width: number; height: number; texts: PdfText[] };
 
 /** Where the text stands on each page of a PDF; a run is as tall as its capitals and descenders. */
@@ -30,4 +31,25 @@ export async function pdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
   }
   await task.destroy();
   return pages;
+}
+
+/** The runs of the page that lie in the box, or that reach into it. */
+export function touching({ texts }: PdfPage, box: Box): PdfText[] {
+  return texts.filter(
+    (text) =>
+      text.right > box.left &&
+      text.left < box.right &&
+      text.bottom > box.top &&
+      text.top < box.bottom,
+  );
+}
+
+/** The smallest box around all of them. */
+export function bounds(texts: PdfText[]): Box {
+  return {
+    left: Math.min(...texts.map(({ left }) => left)),
+    top: Math.min(...texts.map(({ top }) => top)),
+    right: Math.max(...texts.map(({ right }) => right)),
+    bottom: Math.max(...texts.map(({ bottom }) => bottom)),
+  };
 }
