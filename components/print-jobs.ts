@@ -1,12 +1,13 @@
 import { officeOf } from '../appeal/addressee';
 import { deadlineStatus } from '../appeal/deadline';
 import type { Phrases } from '../appeal/phrases';
+import { postArrival } from '../appeal/post-arrival';
 import type { Addressee } from '../appeal/recipients';
 import type { LetterDraft } from '../extension/drafts';
 import type { PrintJob } from '../extension/print-queue';
 import { draftKey, type LetterWish, letterFor } from './letter-for';
 import { officeWords } from './office-gate';
-import { printLines } from './print-lines';
+import { day, t } from './words';
 
 /** Everyone of `offered` who can be written to by post. */
 export function reachedByPost(offered: Addressee[]): Addressee[] {
@@ -33,11 +34,25 @@ export function printJobs(
     return {
       id: `${about.id}/${id}`,
       letter,
-      lines: letter.envelope ?? printLines(recipient),
+      lines: letter.envelope ?? [],
       recipient: [name, title].filter(Boolean).join(', ') || organisation || id,
       chosen: id === wish.to.recipient.id,
       place: settings.writer.place,
       officeWords: isPast ? officeWords(about) : undefined,
+      warning: isPast ? undefined : lateWords(own),
     };
   });
+}
+
+/** That a letter by post may come after the last day to write. */
+function lateWords({ about, to, settings, today }: LetterWish): string | undefined {
+  const { deadline } = about;
+  const { post } = to.recipient;
+  const { days, inTime } = postArrival(
+    today,
+    settings.writer.country,
+    post?.country,
+    deadline?.date,
+  );
+  return inTime === false ? t('printLate', { count: days, date: day(deadline!.date) }) : undefined;
 }
