@@ -25,7 +25,10 @@ const READABLE = TEXT[0]!;
 const sizes = (pts: number[], leadings: number[], narrow?: boolean): Setting[] =>
   pts.flatMap((pt) => leadings.map((leading) => ({ pt, leading, narrow })));
 
-const UNBROKEN = sizes([11, 10.5, 10, 9.5, 9], [1.25]);
+const UNBROKEN = [
+  ...sizes([11, 10.5, 10, 9.5, 9], [1.25]),
+  ...sizes([10.5, 10, 9.5, 9], [1.25], true),
+];
 const BROKEN = [
   ...sizes([11, 10.5, 10, 9.5, 9, 8.5], [1.2, 1.1]),
   ...sizes([9, 8.5], [1.1], true),
