@@ -8,6 +8,8 @@ export type Classified = Candidate & {
   meaning: Meaning | null;
   score: number;
   scores: Scores;
+  /** How strongly its label speaks of something else than letters: a review, an order, a job. */
+  about: number;
 };
 
 /** Below this nothing is called by name. */
@@ -72,8 +74,11 @@ export function classify(field: Candidate, evidence: Evidence): Classified {
   if (email > 0 && (scores.get('confirm') ?? 0) >= 3) scores.set('other', email + 10);
   scores.delete('confirm');
   joinNames(scores);
-  for (const meaning of ['send-button', 'save', 'elsewhere', 'contact'] as Meaning[])
+  joinParties(scores, many);
+  const about = scores.get('elsewhere') ?? 0;
+  for (const meaning of ['send-button', 'save', 'elsewhere', 'contact'] as const) {
     scores.delete(meaning);
+  }
   let meaning: Meaning | null = null;
   let score = 0;
   for (const [name, value] of scores) {
@@ -83,7 +88,7 @@ export function classify(field: Candidate, evidence: Evidence): Classified {
     }
   }
   if (score < ENOUGH) meaning = null;
-  return { ...field, evidence, meaning, score, scores };
+  return { ...field, evidence, meaning, score, scores, about };
 }
 
 /** "First and last name" in one label is the whole name. */
@@ -95,5 +100,29 @@ function joinNames(scores: Scores): void {
     scores.set('full-name', Math.max(full, first, last) + 1);
     scores.delete('first-name');
     scores.delete('last-name');
-  } else if (first > 0 && full > 0) scores.set('full-name', Math.max(full, first <= full + 1 ? first + 0.1 : 0));
+  } else if (first > 0 && full > 0)
+    scores.set('full-name', Math.max(full, first <= full + 1 ? first + 0.1 : 0));
 }
+
+/** "Recipient" with "company", "name", "fax" or "e-mail" in one label is about that of the recipient. */
+function joinParties(scores: Scores, many: boolean): void {
+  const party = Math.max(scores.get('to') ?? 0, scores.get('recipient-name') ?? 0);
+  if (many && Math.max(scores.get('body') ?? 0, scores.get('cover-text') ?? 0) > 3) {
+    scores.set('fax-number', 0.5 * (scores.get('fax-number') ?? 0));
+  }
+  if (party < ENOUGH) return;
+  for (const [part, whole] of PARTIES) {
+    const score = scores.get(part) ?? 0;
+    if (score >= ENOUGH) {
+      scores.set(whole, Math.max(party, score) + 1);
+      return;
+    }
+  }
+}
+
+const PARTIES: [Meaning, Meaning][] = [
+  ['fax-number', 'fax-number'],
+  ['sender-email', 'to'],
+  ['organisation', 'recipient-organisation'],
+  ['full-name', 'recipient-name'],
+];

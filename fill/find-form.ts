@@ -1,3 +1,4 @@
+import type { Button } from './buttons';
 import { type Candidate, collectParts, type PageParts } from './candidates';
 import { type Classified, classify } from './classify-fields';
 import type { ComposeForm } from './compose-form';
@@ -28,10 +29,17 @@ export function findReadings(page: Document): Reading[] {
         continue;
       }
       tried.add(scope.element);
+      const context = contextOf(scope.element, page);
+      const send = context.buttons.reduce<Button | undefined>(
+        (best, button) => (button.sends > (best?.sends ?? 0) ? button : best),
+        undefined,
+      );
       const reading = readForm({
         scope: scope.element,
         fields: scope.fields,
-        context: contextOf(scope.element, page),
+        context,
+        send: send?.element,
+        sends: send?.sends ?? 0,
         others: parts.others.filter((other) => holds(scope.element, other)),
         reveal: revealControls(scope.element, scope.fields),
       });

@@ -73,7 +73,13 @@ function byStem(index: PhraseIndex, phrase: string): number[] | undefined {
   return noun ? (index.phrases.get(noun) ?? byStem(index, noun)) : undefined;
 }
 
-function findInside(index: PhraseIndex, word: string, offset: number, total: number, hits: Hit[]): void {
+function findInside(
+  index: PhraseIndex,
+  word: string,
+  offset: number,
+  total: number,
+  hits: Hit[],
+): void {
   for (let at = 0; at < word.length; ) {
     let length = Math.min(14, word.length - at);
     for (; length > 1; length--) {

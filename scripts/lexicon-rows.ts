@@ -8,10 +8,30 @@ import { addPhrase, findPhrases, indexPhrases } from '../fill/phrase-index.ts';
 export type Lexicon = { words: Record<string, Record<string, Record<string, string>>> };
 
 /** Meanings that only keep a field from being taken for something else. */
-const GUARDS = ['other', 'captcha', 'coupon', 'password', 'login', 'newsletter', 'search', 'reply-to'];
+const GUARDS = [
+  'other',
+  'captcha',
+  'coupon',
+  'password',
+  'login',
+  'newsletter',
+  'search',
+  'reply-to',
+];
 
 /** Meanings that the shape of a field, the button it is, or the part of the form settles, whatever else its label says. */
-const SETTLED = ['body', 'cover-text', 'comment', 'chat', 'from', 'elsewhere', 'contact', 'save', 'send-button', 'confirm'];
+const SETTLED = [
+  'body',
+  'cover-text',
+  'comment',
+  'chat',
+  'from',
+  'elsewhere',
+  'contact',
+  'save',
+  'send-button',
+  'confirm',
+];
 const SIDES = ['to', 'recipient-name'];
 /** Meanings that the finder puts together itself: "recipient" and "company", "fax" and "text". */
 const PUT_TOGETHER: Record<string, string[]> = {
@@ -24,10 +44,33 @@ const PUT_TOGETHER: Record<string, string[]> = {
 
 /** How many words of a language are carried for each meaning, those of most sources first. */
 const CARRIED: Record<string, number> = {
-  to: 4, cc: 3, bcc: 3, subject: 4, body: 8, 'recipient-name': 3, from: 2, attachment: 2, 'send-button': 5,
-  'sender-email': 5, phone: 5, country: 2, organisation: 4, 'fax-number': 2, 'first-name': 3, 'last-name': 3,
-  'full-name': 6, 'reply-to': 1, 'recipient-organisation': 2, 'cover-text': 2, comment: 3, chat: 2, confirm: 3,
-  other: 99, elsewhere: 40, save: 4, contact: 7,
+  to: 5,
+  cc: 3,
+  bcc: 3,
+  subject: 6,
+  body: 10,
+  'recipient-name': 6,
+  from: 2,
+  attachment: 2,
+  'send-button': 5,
+  'sender-email': 7,
+  phone: 7,
+  country: 2,
+  organisation: 5,
+  'fax-number': 4,
+  'first-name': 3,
+  'last-name': 3,
+  'full-name': 8,
+  'reply-to': 1,
+  'recipient-organisation': 3,
+  'cover-text': 2,
+  comment: 3,
+  chat: 2,
+  confirm: 3,
+  other: 99,
+  elsewhere: 99,
+  save: 9,
+  contact: 9,
 };
 
 type Entry = { word: string; mark: '' | '=' | '*'; meanings: Set<number> };
@@ -40,20 +83,27 @@ type Entry = { word: string; mark: '' | '=' | '*'; meanings: Set<number> };
  */
 export function lexiconRows(lexicon: Lexicon): Record<string, string> {
   const names = Object.keys(lexicon.words);
-  const entries = joinStems(collectEntries(lexicon, names));
+  const entries = joinStems(
+    collectEntries(lexicon, names, CARRIED),
+    collectEntries(lexicon, names),
+  );
   const index = indexPhrases([]);
   const keyOf = ({ word, mark }: Entry) => (mark === '=' ? `=${word}` : word + mark);
-  for (const entry of entries) for (const meaning of entry.meanings) addPhrase(index, keyOf(entry), meaning);
+  for (const entry of entries)
+    for (const meaning of entry.meanings) addPhrase(index, keyOf(entry), meaning);
   const at = (list: string[]) => new Set(list.map((name) => names.indexOf(name)));
   const guards = at(GUARDS);
   const settled = at(SETTLED);
   const sides = at(SIDES);
-  const beside = new Map(Object.entries(PUT_TOGETHER).map(([name, list]) => [names.indexOf(name), at(list)]));
+  const beside = new Map(
+    Object.entries(PUT_TOGETHER).map(([name, list]) => [names.indexOf(name), at(list)]),
+  );
   const strongest = (word: string) => {
     const strength = new Map<number, number>();
     for (const { meanings, start, length, whole } of findPhrases(index, word)) {
       const place = whole ? 1 : start === 0 ? 0.9 : start + length === word.length ? 0.8 : 0.7;
-      for (const meaning of meanings) strength.set(meaning, Math.max(strength.get(meaning) ?? 0, place));
+      for (const meaning of meanings)
+        strength.set(meaning, Math.max(strength.get(meaning) ?? 0, place));
     }
     return strength;
   };
@@ -63,14 +113,17 @@ export function lexiconRows(lexicon: Lexicon): Record<string, string> {
     const isSide = wanted.some((meaning) => sides.has(meaning));
     const weakest = Math.min(...wanted.map((meaning) => strength.get(meaning) ?? 0));
     const parts = wanted.length === 1 ? beside.get(wanted[0] as number) : undefined;
-    const isPutTogether = parts !== undefined && [...strength.keys()].filter((meaning) => parts.has(meaning)).length > 1;
+    const isPutTogether =
+      parts !== undefined &&
+      [...strength.keys()].filter((meaning) => parts.has(meaning)).length > 1;
     return (
       (weakest > 0 || isPutTogether) &&
       [...strength].every(
         ([meaning, other]) =>
           meanings.has(meaning) ||
           guards.has(meaning) ||
-          (wanted.length > 0 && (settled.has(meaning) || (isSide && sides.has(meaning)) || other < weakest)) ||
+          (wanted.length > 0 &&
+            (settled.has(meaning) || (isSide && sides.has(meaning)) || other < weakest)) ||
           wanted.some((own) => beside.get(own)?.has(meaning)),
       )
     );
@@ -92,19 +145,28 @@ export function lexiconRows(lexicon: Lexicon): Record<string, string> {
     [index.whole, '=', ''],
     [index.stems, '', '*'],
   ] as const) {
-    for (const [word, meanings] of map) for (const row of meanings) rows[row]?.push(before + word + after);
+    for (const [word, meanings] of map)
+      for (const row of meanings) rows[row]?.push(before + word + after);
   }
-  return Object.fromEntries(names.map((name, row) => [name, (rows[row] as string[]).sort().join('|')]));
+  return Object.fromEntries(
+    names.map((name, row) => [name, (rows[row] as string[]).sort().join('|')]),
+  );
 }
 
-function collectEntries(lexicon: Lexicon, names: string[]): Entry[] {
+function collectEntries(
+  lexicon: Lexicon,
+  names: string[],
+  limits?: Record<string, number>,
+): Entry[] {
   const entries = new Map<string, Entry>();
   names.forEach((name, meaning) => {
     for (const [language, list] of Object.entries(lexicon.words[name] ?? {})) {
-      const known = Object.entries(list).filter(([, sources]) => sources.includes(' ') || sources === 'curated');
+      const known = Object.entries(list).filter(
+        ([, sources]) => sources.includes(' ') || sources === 'curated',
+      );
       known.sort(([, a], [, b]) => b.split(' ').length - a.split(' ').length);
-      const carried = (CARRIED[name] ?? 0) * (language === 'en' ? 2 : 1);
-      for (const [marked] of known.slice(0, carried)) {
+      const limit = limits ? (limits[name] ?? 0) * (language === 'en' ? 2 : 1) : known.length;
+      for (const [marked] of known.slice(0, limit)) {
         const word = fold(marked);
         if (!word) continue;
         const mark = marked.startsWith('=') ? '=' : marked.endsWith('*') ? '*' : '';
@@ -124,28 +186,42 @@ function collectEntries(lexicon: Lexicon, names: string[]): Entry[] {
 }
 
 const SHORTEST_STEM = 5;
-const ALPHABETIC = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{M}]+$/u;
+const LONGEST_ENDING = 4;
+const ALPHABETIC =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{M}]+$/u;
 
 /** Puts one stem in the place of single words that begin alike, mean the same, and begin like no word of another meaning. */
-function joinStems(entries: Entry[]): Entry[] {
+function joinStems(entries: Entry[], everything: Entry[]): Entry[] {
   const single = entries.filter(({ word, mark }) => mark !== '=' && ALPHABETIC.test(word));
   const groups = new Map<string, Entry[]>();
   for (const entry of single) {
-    for (let length = SHORTEST_STEM; length <= entry.word.length; length++) {
+    const shortest = Math.max(SHORTEST_STEM, entry.word.length - LONGEST_ENDING);
+    for (let length = shortest; length <= entry.word.length; length++) {
       const stem = entry.word.slice(0, length);
       groups.set(stem, [...(groups.get(stem) ?? []), entry]);
     }
   }
-  const all = entries.flatMap(({ word, meanings }) => word.split(' ').map((part) => ({ part, phrase: word, meanings })));
+  const all = everything.flatMap(({ word, meanings }) =>
+    word.split(' ').map((part) => ({ part, phrase: word, meanings })),
+  );
   const joined = new Set<Entry>();
   const stems: Entry[] = [];
   const longFirst = [...groups].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1));
   for (const [stem, group] of longFirst) {
     const [first] = group;
     if (group.length < 2 || !first || group.some((entry) => joined.has(entry))) continue;
-    const same = (meanings: Set<number>) => meanings.size === first.meanings.size && [...meanings].every((m) => first.meanings.has(m));
+    const same = (meanings: Set<number>) =>
+      meanings.size === first.meanings.size && [...meanings].every((m) => first.meanings.has(m));
     if (!group.every(({ meanings }) => same(meanings))) continue;
-    if (all.some(({ part, meanings, phrase }) => part.startsWith(stem) && part === phrase && !same(meanings))) continue;
+    if (
+      all.some(
+        ({ part, meanings, phrase }) =>
+          part.startsWith(stem) &&
+          !same(meanings) &&
+          (part === phrase || !phrase.includes(first.word)),
+      )
+    )
+      continue;
     for (const entry of group) joined.add(entry);
     stems.push({ word: stem, mark: '*', meanings: first.meanings });
   }

@@ -1,0 +1,64 @@
+import type { Classified } from './classify-fields';
+import { ENOUGH } from './classify-fields';
+import { doubtsOf } from './doubts';
+import { isLine, isSelect, type Picks, pick, pickLetter } from './pick-fields';
+import { finish, type Part, type Reading, settleNames, sideOf } from './read-form';
+
+const CONTACT = new Set(
+  'contact contacts kontakt contacto contato contatto contactus contactform wpcf enquiry inquiry feedback support ticket tickets helpdesk formmail mailform mailto toiawase letter appeal webform'.split(
+    ' ',
+  ),
+);
+// A list of topics sorts letters: what is chosen there is no subject.
+const TOPIC = /topic|issue|categ|thema|tema\b|moti[vf]|reason|rubri|queue|area|type|depart|select/;
+
+/** Reads a contact form, in which the e-mail address and the names are the writer's own. */
+export function readContact(part: Part): Reading | null {
+  const { fields, context, sends } = part;
+  const { heads, title, words } = context;
+  const greets = Math.max(heads.get('contact') ?? 0, 0.7 * (title.get('contact') ?? 0));
+  const isNamed = [...words].some((word) => CONTACT.has(word));
+  const picks: Picks = new Map();
+  pickLetter(picks, 'body', fields, ['body', 'cover-text', 'comment'], greets > 0.5 || isNamed);
+  const body = picks.get('body');
+  if (!body || fields.some(isForOthers)) return null;
+  pick(picks, fields, [
+    ['senderEmail', ['sender-email'], isLine],
+    ['senderFirstName', ['first-name'], isLine],
+    ['senderLastName', ['last-name'], isLine],
+    ['senderName', ['full-name', 'from'], isLine],
+    ['senderPhone', ['phone'], isLine],
+    ['senderFax', ['fax-number'], isLine],
+    ['senderOrganisation', ['organisation'], isLine],
+    ['faxCountry', ['country'], () => true],
+    ['subject', ['subject'], isLine],
+    [
+      'subject',
+      ['subject'],
+      (field) => isSelect(field) && !TOPIC.test(field.evidence.seen + field.evidence.named),
+    ],
+    ['recipientOrganisation', ['recipient-organisation'], isSelect],
+  ]);
+  settleNames(picks);
+  const email = picks.has('senderEmail');
+  const name =
+    picks.has('senderName') || picks.has('senderFirstName') || picks.has('senderLastName');
+  const subject = picks.has('subject');
+  if (!email && !(name && (subject || picks.has('senderPhone')))) return null;
+  const called = Math.max(body.scores.get('body') ?? 0, body.scores.get('cover-text') ?? 0);
+  let score = (called >= ENOUGH ? 2 : 1) + (email ? 2 : 0) + (name ? 1 : 0) + (subject ? 1.5 : 0);
+  score += 2 * greets + (isNamed ? 1.5 : 0) + (sends > 1 ? 1.5 : sends > 0 ? 0 : -3);
+  if ((body.scores.get('comment') ?? 0) > 6) score -= 1.5 - greets;
+  if (body.evidence.seen === '') score -= 1;
+  if (fields.some(({ evidence }) => /\b(?:website|url)\b/.test(evidence.named))) score -= 1;
+  score -= doubtsOf(part) * (greets > 0.8 ? 0.6 : 1);
+  return score < (greets > 0.3 || isNamed ? 5 : 6.4) ? null : finish('contact', picks, score, part);
+}
+
+/** Recipients, copies or the number of a fax to send: not a form in which all is about the writer. */
+function isForOthers(field: Classified): boolean {
+  const { meaning, score } = field;
+  if (score < 8) return false;
+  if (meaning === 'fax-number') return sideOf(field) === 'recipient';
+  return meaning === 'to' || meaning === 'cc' || meaning === 'bcc' || meaning === 'recipient-name';
+}

@@ -1,0 +1,70 @@
+import type { Classified } from './classify-fields';
+import { doubtsOf } from './doubts';
+import { isLine, isPlain, isText, type Picks, pick, pickLetter } from './pick-fields';
+import { finish, type Part, type Reading, settleNames, sideOf } from './read-form';
+
+/** Reads a form that sends a fax: a number, a text or a file, and a page that speaks of faxing. */
+export function readFax(part: Part): Reading | null {
+  const { fields, context, sends } = part;
+  const sides = new Map(fields.map((field) => [field, sideOf(field)]));
+  const sender = (field: Classified) => isText(field) && sides.get(field) === 'sender';
+  const recipient = (field: Classified) => isText(field) && sides.get(field) === 'recipient';
+  const notSender = (field: Classified) => isPlain(field) && sides.get(field) !== 'sender';
+  const notRecipient = (field: Classified) => isLine(field) && sides.get(field) !== 'recipient';
+  const picks: Picks = new Map();
+  pick(picks, fields, [
+    ['senderFax', ['fax-number'], sender],
+    ['faxNumber', ['fax-number'], (field) => notSender(field) && !isLetter(field)],
+    [
+      'faxNumber',
+      ['to', 'recipient-name', 'phone'],
+      (field) => notSender(field) && isNumeric(field),
+    ],
+  ]);
+  if (!picks.has('faxNumber')) {
+    const [only, more] = fields.filter(
+      (field) => isLine(field) && !field.meaning && isNumeric(field),
+    );
+    if (only && !more) picks.set('faxNumber', only);
+  }
+  const number = picks.get('faxNumber');
+  const about =
+    context.fax + (number && recipient(number) && number.meaning === 'fax-number' ? 2 : 0);
+  if (!number || about < 2) return null;
+  pick(picks, fields, [
+    ['faxCountry', ['country'], (field) => sides.get(field) !== 'sender'],
+    ['recipientName', ['recipient-name', 'to'], notSender],
+    ['recipientName', ['full-name'], recipient],
+    ['recipientOrganisation', ['recipient-organisation', 'organisation'], recipient],
+    ['senderEmail', ['sender-email'], notRecipient],
+    ['senderPhone', ['phone'], notRecipient],
+    ['senderFirstName', ['first-name'], notRecipient],
+    ['senderLastName', ['last-name'], notRecipient],
+    ['senderName', ['full-name', 'from'], sender],
+    ['senderOrganisation', ['organisation'], notRecipient],
+    ['subject', ['subject'], isPlain],
+  ]);
+  settleNames(picks);
+  pickLetter(picks, 'coverText', fields, ['cover-text', 'body'], true);
+  const file = fields.some(({ shape }) => shape === 'file');
+  const text = picks.has('coverText');
+  if (!file && !text) return null;
+  let score = 3 + about + (file ? 1 : 0) + (text ? 1 : 0) + (sends > 1 ? 1 : sends > 0 ? 0 : -3);
+  score -= 0.7 * doubtsOf(part);
+  return score < 5 ? null : finish('fax', picks, score, part);
+}
+
+/** A long text whose label speaks of the fax: "text of the fax". */
+function isLetter({ shape, scores }: Classified): boolean {
+  return shape !== 'line' && Math.max(scores.get('body') ?? 0, scores.get('cover-text') ?? 0) > 3;
+}
+
+function isNumeric({ element, evidence }: Classified): boolean {
+  const { type, inputMode, placeholder } = element as HTMLInputElement;
+  return (
+    /^(?:number|tel)$/.test(type) ||
+    /^(?:numeric|tel)$/.test(inputMode) ||
+    /^[\d\s()+-]{5,}$/.test(placeholder ?? '') ||
+    /numb|numer|nummer|number|номер|番号|号码|號碼|번호/.test(evidence.seen)
+  );
+}

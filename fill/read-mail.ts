@@ -1,0 +1,36 @@
+import { doubtsOf } from './doubts';
+import { isLine, isPlain, isText, type Picks, pick, pickLetter } from './pick-fields';
+import { finish, type Part, type Reading } from './read-form';
+
+/** Reads a mail: a letter with recipients (or a control that shows them) and a subject or copies. */
+export function readMail(part: Part): Reading | null {
+  const { fields, reveal, sends } = part;
+  const picks: Picks = new Map();
+  pick(picks, fields, [
+    ['bcc', ['bcc'], isText],
+    ['cc', ['cc'], isText],
+    ['subject', ['subject'], isPlain],
+    ['to', ['to', 'recipient-name'], isText],
+  ]);
+  pickLetter(picks, 'body', fields, ['body'], true);
+  const body = picks.get('body');
+  const to = picks.get('to');
+  const copies = picks.has('cc') || picks.has('bcc') || reveal.cc || reveal.bcc;
+  if (to && body && copies && !picks.has('subject')) {
+    // The only line without a name between the recipients and the letter is the subject.
+    const [only, more] = fields.filter(
+      (field) =>
+        isLine(field) && !field.meaning && field.order > to.order && field.order < body.order,
+    );
+    if (only && !more) picks.set('subject', only);
+  }
+  const subject = picks.has('subject');
+  const addressed = to || (picks.has('cc') && subject) || reveal.to;
+  if (!body || !addressed || !(subject || copies)) return null;
+  let score = 2 + (to ? 2 : 1) + (subject ? 2 : 0) + (copies ? 1.5 : 0);
+  score += sends > 1 ? 1.5 : sends > 0 ? 0 : copies ? -1 : -2.5;
+  if (fields.some(({ meaning, element }) => meaning === 'sender-email' && element !== to?.element))
+    score -= 1;
+  score -= (copies ? 0.6 : 1) * doubtsOf(part);
+  return score < 4.5 ? null : finish('mail', picks, score, part);
+}
