@@ -1,4 +1,4 @@
-import { CALLING_CODES } from '../data/calling-codes';
+import { CALLING_CODES, CANADA } from '../data/calling-codes';
 
 const COUNTRY_BY_PREFIX = new Map(
   CALLING_CODES.split(' ').map((entry) => [entry.slice(0, -2), entry.slice(-2)]),
@@ -22,7 +22,11 @@ export function dialled(e164: string): Dialled {
     if (!country) continue;
     // Within +1 and +7 the country is told by more digits than the calling code has.
     const code = /^[17]/.test(prefix) ? prefix[0]! : prefix;
-    return { country, code, national: digits.slice(code.length) };
+    return {
+      country: CANADA.test(digits) ? 'CA' : country,
+      code,
+      national: digits.slice(code.length),
+    };
   }
   throw new Error(`No country has the calling code of ${e164}`);
 }

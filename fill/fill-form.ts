@@ -1,11 +1,10 @@
 import type { Letter } from '../appeal/letter';
 import { type ComposeForm, ROLES, type Role } from './compose-form';
-import { focused } from './focus';
 import { heldBy, holds, isRecipients, keptIn, standingOf } from './read-field';
 import type { FieldReport, FillReport } from './report';
 import { fieldOf } from './reveal';
 import { settled, watch } from './settle';
-import { ORDER, wordsFor } from './words';
+import { ORDER, takesFilesOnly, wordsFor } from './words';
 import { type OwnWords, writeField } from './write-field';
 
 export type Own = Partial<Record<Role, OwnWords>>;
@@ -32,9 +31,10 @@ export async function fillForm(
   const roles = ORDER.filter((role) => words[role]);
   /** What stays below the words in each field that is written. */
   const kept = new Map<Role, string>();
+  const fields = new Map<Role, HTMLElement>();
   const results = new Map<Role, Omit<FieldReport, 'role'>>();
   const pages = new Set(Object.values(form.fields).map((field) => field.ownerDocument));
-  const before = focused(document);
+  const before = document.activeElement as HTMLElement | null;
   const page = watch(pages);
   // A page may take the end of a field for the end of the form.
   for (const { defaultView } of pages) defaultView?.addEventListener('submit', holdSubmit, true);
@@ -48,6 +48,7 @@ export async function fillForm(
     if (!isRecipients(role) && !holds(role, field, words[role]!)) {
       kept.set(role, keptIn(field, own[role] === 'replace'));
     }
+    fields.set(role, field);
     const { faxCountry } = form.fields;
     const writing = {
       role,
@@ -65,10 +66,12 @@ export async function fillForm(
     }));
     if (result) results.set(role, result);
   }
-  async function denied(role: Role) {
-    const field = await fieldOf(form, role, again);
-    return !field || !holds(role, field, words[role]!, kept.get(role));
+  /** A row of recipients may fold up when it is left; what it holds can be read all the same. */
+  async function written(role: Role) {
+    const field = fields.get(role);
+    return field?.isConnected ? field : fieldOf(form, role, again);
   }
+  const filled = (role: Role, field: Element) => holds(role, field, words[role]!, kept.get(role));
 
   try {
     for (const role of roles) await write(role);
@@ -76,28 +79,28 @@ export async function fillForm(
     // A fresh draft sets itself up some moments after it opens, and clears what was written before.
     let cleared = false;
     for (const role of roles) {
-      if (results.has(role) || !(await denied(role))) continue;
-      const field = await fieldOf(form, role, again);
-      const blank =
-        field && (isRecipients(role) || standingOf(field).own.every(({ text }) => !text.trim()));
-      if (!blank) continue;
+      const field = results.has(role) ? undefined : await written(role);
+      if (!field || filled(role, field)) continue;
+      if (!isRecipients(role) && standingOf(field).own.some(({ text }) => text.trim())) continue;
       cleared = true;
       await write(role);
     }
     if (cleared) await settled(page);
     for (const role of roles) {
       if (results.has(role)) continue;
-      const field = await fieldOf(form, role, again);
-      const held = field && heldBy(role, field);
-      const outcome =
-        field && holds(role, field, words[role]!, kept.get(role)) ? 'filled' : 'differs';
-      results.set(role, { outcome, held });
+      const field = await written(role);
+      const outcome = field && filled(role, field) ? 'filled' : 'differs';
+      results.set(role, { outcome, held: field && heldBy(role, field) });
     }
   } finally {
     page.stop();
     for (const { defaultView } of pages)
       defaultView?.removeEventListener('submit', holdSubmit, true);
-    (before as HTMLElement | null)?.focus?.({ preventScroll: true });
+    before?.focus?.({ preventScroll: true });
+  }
+  if (takesFilesOnly(form)) {
+    const reason = 'This service takes the letter as a file: save it as PDF and attach it here.';
+    results.set('attachment', { outcome: 'missing', reason });
   }
   return {
     kind: form.kind,

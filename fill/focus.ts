@@ -1,20 +1,6 @@
 /** The window of an element's own frame: its event constructors are the ones its page knows. */
 export const viewOf = (element: Element) => element.ownerDocument.defaultView ?? window;
 
-/** The element that has the focus, inside shadow roots and same-origin frames too. */
-export function focused(page: Document): Element | null {
-  let element = page.activeElement;
-  for (;;) {
-    const inner =
-      element?.shadowRoot?.activeElement ??
-      (element?.tagName === 'IFRAME'
-        ? (element as HTMLIFrameElement).contentDocument?.activeElement
-        : null);
-    if (!inner) return element;
-    element = inner;
-  }
-}
-
 // While the popup is open the page has no focus: focus() moves document.activeElement, but the browser
 // fires no event, and CKEditor 5, Squire and React's selection plugin wait for one.
 function tell(element: Element, types: string[], other: Element | null) {

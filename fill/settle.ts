@@ -1,25 +1,20 @@
 export type Watch = {
   /** Milliseconds since the page last changed. */
   quietFor(): number;
-  /** Whether the page has changed at all. */
-  changed(): boolean;
   stop(): void;
 };
 
 /** Watches pages for changes of their elements and text. */
 export function watch(pages: Iterable<Document>): Watch {
   let last = performance.now();
-  let changed = false;
   const observer = new MutationObserver(() => {
     last = performance.now();
-    changed = true;
   });
   for (const page of pages) {
     observer.observe(page, { childList: true, characterData: true, subtree: true });
   }
   return {
     quietFor: () => performance.now() - last,
-    changed: () => changed,
     stop: () => observer.disconnect(),
   };
 }
@@ -68,6 +63,7 @@ export function isFresh(): boolean {
 export async function settled(page: Watch): Promise<void> {
   const start = performance.now();
   await tick();
-  const quiet = isFresh() ? 150 : page.changed() ? 40 : 0;
+  const redraws = page.quietFor() < performance.now() - start;
+  const quiet = isFresh() ? 150 : redraws ? 40 : 0;
   await until(() => Math.min(page.quietFor(), performance.now() - start) >= quiet, 1500);
 }

@@ -1,26 +1,10 @@
 import type { Letter } from '../appeal/letter';
-import type { ComposeForm, FormKind, Role } from './compose-form';
+import { type ComposeForm, type FormKind, ROLES, type Role } from './compose-form';
 
-/** The order of writing: what can't be sent without a recipient comes first, recipients come last. */
-export const ORDER: Role[] = [
-  'subject',
-  'body',
-  'coverText',
-  'senderName',
-  'senderFirstName',
-  'senderLastName',
-  'senderOrganisation',
-  'senderEmail',
-  'senderPhone',
-  'senderFax',
-  'recipientName',
-  'recipientOrganisation',
-  'bcc',
-  'cc',
-  'to',
-  'faxCountry',
-  'faxNumber',
-];
+const LAST: Role[] = ['bcc', 'cc', 'to', 'faxCountry', 'faxNumber'];
+
+/** The order of writing: recipients come last, so that a fill that breaks off leaves nothing to be sent. */
+export const ORDER: Role[] = [...ROLES.filter((role) => !LAST.includes(role)), ...LAST];
 
 /** What a form of a kind must have, for a letter to go out from it. */
 export const NEEDED: Record<FormKind, Role[]> = {
@@ -28,6 +12,10 @@ export const NEEDED: Record<FormKind, Role[]> = {
   fax: ['body', 'faxNumber'],
   contact: ['body'],
 };
+
+/** A service that takes the letter as a file only: nothing else in the form has room for it. */
+export const takesFilesOnly = ({ kind, fields }: ComposeForm): boolean =>
+  kind === 'fax' && Boolean(fields.attachment) && !fields.body && !fields.coverText;
 
 /** The words of `letter` for each role of `form`; a role without words stays as it is. */
 export function wordsFor(form: ComposeForm, letter: Letter): Partial<Record<Role, string>> {

@@ -91,7 +91,9 @@ async function addChip(find: () => HTMLElement | undefined, address: string): Pr
     if (!field) return false;
     if (field.ownerDocument.activeElement !== field) enter(field);
     const taken = await sign(field);
-    if (await until(committed, taken ? 300 : 8)) return true;
+    // An input does nothing of its own about a paste.
+    const patience = taken ? 300 : sign === signs[0] ? 0 : 8;
+    if (await until(committed, patience)) return true;
   }
   return until(committed, 300);
 }
