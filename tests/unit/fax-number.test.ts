@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readDialNumbers, splitNumber } from '../../appeal/fax-number';
 import { bundled } from './fixtures/bundled';
+
+// Properties try hundreds of examples; a busy machine needs its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const numbers = (printed: string) => readDialNumbers(printed).map(({ number }) => number);
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readMissions } from '../../appeal/own-missions';
+
+// Properties try hundreds of examples; a busy machine needs its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const month = '2026-11';
 const stockholm = {
