@@ -5,6 +5,8 @@ export type ComposeService = {
   id: string;
   name: string;
   url: string;
+  /** Used when there is a Cc or a + in an address, which `url` loses. */
+  urlForMore?: string;
   /** Characters of the whole link. */
   limit: number;
 };
@@ -21,8 +23,11 @@ type Message = Pick<Letter, 'to' | 'cc' | 'subject' | 'body'>;
  * A link that opens the service's compose form with the letter in it. A letter too long for the
  * service's limit is never cut: the link then carries recipients and subject only, and says so.
  */
-export function composeLink({ url, limit }: ComposeService, message: Message): ComposeLink {
+export function composeLink(service: ComposeService, message: Message): ComposeLink {
   const { to, cc, subject } = message;
+  const { limit } = service;
+  const more = cc.length > 0 || to.some((address) => address.includes('+'));
+  const url = (more && service.urlForMore) || service.url;
   const attempts: [ComposeLink['carries'], Message][] = [
     ['all', message],
     ['recipients and subject', { to, cc, subject, body: '' }],

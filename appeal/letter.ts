@@ -34,7 +34,10 @@ export type Letter = {
   phoneNumbers?: string[];
   recipientName?: string;
   recipientTitle?: string;
+  /** Of a letter that goes care of someone: their house. */
   recipientOrganisation?: string;
+  /** By whose courtesy the letter reaches its addressee. */
+  careOf?: string;
   /** Below name and title, as printed. */
   address?: string[];
   /** All lines of the envelope, the country last. */
@@ -127,7 +130,8 @@ export function composeLetter(request: LetterRequest): Letter {
     phoneNumbers: numbers(recipient.phone),
     recipientName: recipient.name,
     recipientTitle: recipient.title,
-    recipientOrganisation: recipient.organisation,
+    recipientOrganisation: recipient.organisation ?? recipient.careOf?.organisation,
+    careOf: recipient.careOf && nameOf(recipient.careOf, phrases),
     address: recipient.post?.lines,
     envelope: recipient.post && envelopeLines(recipient, writer.country),
     senderName: oneLine(writer.name),

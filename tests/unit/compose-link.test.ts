@@ -67,7 +67,7 @@ describe('composeLink', () => {
     ],
     [
       'outlook',
-      'https://outlook.live.com/mail/0/deeplink/compose?mailtouri=mailto%3Agov%40govonline.cn%3Fsubject%3DAppeal%26body%3DDear%2520Sir',
+      'https://outlook.live.com/mail/0/deeplink/compose?to=gov@govonline.cn&subject=Appeal&body=Dear%20Sir',
     ],
     ['yahoo', 'https://compose.mail.yahoo.com/?to=gov@govonline.cn&subject=Appeal&body=Dear%20Sir'],
     [
@@ -80,6 +80,16 @@ describe('composeLink', () => {
     ],
     ['mailto', 'mailto:gov@govonline.cn?subject=Appeal&body=Dear%20Sir'],
   ])('%s', (id, url) => expect(composeLink(service(id), message)).toEqual({ url, carries: 'all' }));
+
+  test.each([
+    [{ cc: ['a@x.org'] }, 'mailtouri=mailto%3Agov%40govonline.cn%3Fcc%3Da%40x.org%26subject'],
+    [
+      { to: ['+861062381025@fax.plus'] },
+      'mailtouri=mailto%3A%252B861062381025%40fax.plus%3Fsubject',
+    ],
+  ])('Outlook takes %j by its mailto: form', (more, link) => {
+    expect(composeLink(service('outlook'), { ...message, ...more }).url).toContain(link);
+  });
 
   test.each(services)('$id says back what it was given', (each) => {
     const letter = {

@@ -291,6 +291,46 @@ test('a letter to Kim Jong-un goes by courtesy of the ambassador', () => {
   ]);
 });
 
+test('the UNHCR is asked only what is asked of it', () => {
+  const about = bundledCase('ua-105-00');
+  const appeal = about.appeals.find(({ to }) => to === 'UNHCR')!;
+  const { body } = composeLetter({
+    case: about,
+    appeal,
+    recipient: { id: 'unhcr', role: 'to', organisation: 'UNHCR' },
+    channel: 'email',
+    writer: {},
+    today: '2000-07-01',
+  });
+  expect(body).toContain('put pressure on the Chinese authorities to fulfil all obligations');
+  expect(body).not.toMatch(/lift the restrictions|Convention against Torture|assurances/);
+});
+
+test('a fax to Kim Jong-un names the house it goes to', () => {
+  const about = bundledCase('forcibly-returned-2012');
+  const [appeal] = about.appeals as [Appeal];
+  expect(
+    composeLetter({
+      case: about,
+      appeal,
+      recipient: appeal.recipients[1]!,
+      channel: 'fax',
+      writer: {},
+      today: '2012-03-01',
+      gatewayAddress: '41227860662@myfax.com',
+    }),
+  ).toMatchObject({
+    to: ['41227860662@myfax.com'],
+    faxNumber: '+41227860662',
+    recipientName: 'Kim Jong-un',
+    recipientTitle: "Supreme Commander of the Korean People's Army",
+    recipientOrganisation:
+      "Permanent Mission of the Democratic People's Republic of Korea in Geneva",
+    careOf:
+      "Mr. So Se-pyong, Ambassador of the Permanent Mission of the Democratic People's Republic of Korea to the Office of the United Nations in Geneva",
+  });
+});
+
 test('the UNHCR copy is asked for nothing on the phone', () => {
   const about = bundledCase('ua-163-17');
   const [appeal] = about.appeals as [Appeal];
