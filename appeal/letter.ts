@@ -76,10 +76,11 @@ export type LetterRequest = {
  * Composes the letter that asks `recipient` for this appeal's demands, and for nothing else; a
  * recipient of a copy gets the original's letter below a covering line. The same request gives the
  * same letter; writers with different seeds get different ones.
- * Throws when the case does not hold the language.
+ * Throws when the case does not hold the language, and for a closed case: a letter may do harm then.
  */
 export function composeLetter(request: LetterRequest): Letter {
   const { case: about, appeal, channel, writer, today, cc = [], phrases = english } = request;
+  if (about.status === 'closed') throw new Error(`${about.id} is closed: no letter`);
   if (request.language && primary(request.language) !== phrases.language) {
     throw new Error(`Phrases in "${phrases.language}" for a letter in "${request.language}"`);
   }

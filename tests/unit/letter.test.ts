@@ -468,6 +468,21 @@ test('a language that the case does not hold is refused', () => {
   expect(() => composeLetter({ ...request, language: 'ko' })).toThrow('Phrases in "en"');
 });
 
+test('a closed case gives no letter', () => {
+  const about = { ...bundledCase('ua-52-12'), status: 'closed' as const };
+  const [appeal] = about.appeals as [Appeal];
+  expect(() =>
+    composeLetter({
+      case: about,
+      appeal,
+      recipient: appeal.recipients[0]!,
+      channel: 'email',
+      writer: {},
+      today: '2012-03-01',
+    }),
+  ).toThrow('is closed');
+});
+
 test('a translation says that nobody has reviewed it', () => {
   expect(lettersLanguages(bundledCase('ua-163-17'))).toEqual([
     { language: 'en', reviewed: true },
