@@ -31,7 +31,7 @@ export default defineConfig({
           name: 'webmail',
           include: ['tests/webmail/*.test.ts'],
           globalSetup: 'tests/webmail/global-setup.ts',
-          testTimeout: 90_000,
+          testTimeout: 180_000,
           // Installing and starting a webmail takes its time on a bare machine.
           hookTimeout: 600_000,
           fileParallelism: false,

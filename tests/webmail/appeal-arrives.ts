@@ -29,7 +29,7 @@ export async function expectAppealArrives({ name, mail, open, send, html }: Atte
   });
   const page = await browser.newPage();
   try {
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(40_000);
     await open(page);
     const { shown, report } = await writeAppeal(browser, extension, page);
     await shoot(page, name);

@@ -24,8 +24,9 @@ test.each([
       await page.locator('input[type=password]').fill(PASSWORD);
       await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
       await page.waitForNetworkIdle();
-      await page.locator('button.md-fab.md-accent').click();
-      await page.locator('button.md-mini[ng-click="mailbox.newMessage($event)"]').click();
+      // Behind another button, that opens slowly.
+      const write = await page.waitForSelector('button[ng-click="mailbox.newMessage($event)"]');
+      await write!.evaluate((button) => (button as HTMLElement).click());
       await page
         .locator(html ? 'md-dialog iframe.cke_wysiwyg_frame' : 'md-dialog textarea[name=content]')
         .wait();
