@@ -13,7 +13,16 @@ function wishOn(today: string, country: string): LetterWish {
   const writer = { name: 'Anna Berg', place: 'Oslo', country };
   const to = addressees(about, country)[0]!;
   const settings = { writer };
-  return { about, to, channel: 'email', settings, today, language: 'en', toOffice: false };
+  return {
+    about,
+    to,
+    channel: 'email',
+    settings,
+    today,
+    language: 'en',
+    toOffice: false,
+    copies: [],
+  };
 }
 
 const jobsOn = (today: string, country = 'NO') =>
