@@ -5,8 +5,9 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   manifest: ({ browser }) => ({
-    name: 'Quick Appeals',
-    description: 'Write human-rights appeals from the compose form in front of you. Never sends.',
+    default_locale: 'en',
+    name: '__MSG_name__', // public/_locales, in the browser's language
+    description: '__MSG_description__',
     // None of these shows a warning when the extension is installed.
     permissions: [
       'activeTab', // lets the popup, the shortcut and the menu entry into the page in front, at that moment
@@ -20,7 +21,7 @@ export default defineConfig({
       // Next to it on the keyboard. Not N: Brave opens a Tor window with it.
       'fill-next': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Fill the letter to the next recipient',
+        description: '__MSG_fillNext__',
       },
     },
     // Asked for when reminders are turned on.

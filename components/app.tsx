@@ -11,6 +11,7 @@ import { lastView, type View } from '../extension/view';
 import { CaseList } from './case-list';
 import { CaseView } from './case-view';
 import { type Page, PageLine } from './page-line';
+import { SettingsLink } from './settings-link';
 import { useKeys } from './use-keys';
 import { t } from './words';
 
@@ -80,6 +81,7 @@ export function App({ settings, today, ...first }: Props) {
     <>
       <header class="app-head">
         <h1>{t('appName')}</h1>
+        <SettingsLink />
         <PageLine page={page} />
       </header>
       <CaseList entries={entries} today={today} log={log} onOpen={(caseId) => go({ caseId })} />

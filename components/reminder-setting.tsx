@@ -6,6 +6,7 @@ import {
   turnRemindersOff,
   turnRemindersOn,
 } from '../extension/reminders';
+import { Section } from './options-section';
 import { t } from './words';
 
 const DAYS = [14, 7, 3, 1, 0];
@@ -38,42 +39,43 @@ export function ReminderSetting() {
 
   if (!setting) return null;
   return (
-    <fieldset class="reminders" data-setting="reminders">
-      <legend>{t('reminderTitle')}</legend>
-      <label class="tick">
+    <Section id="reminders" title="reminderTitle">
+      <div class="switch">
         <input
+          id="reminders-on"
           type="checkbox"
           data-action="reminders"
           checked={setting.on}
+          aria-describedby="reminders-hint"
           // The box shows what is so, not what was wished.
           onClick={(event) => {
             event.preventDefault();
             turn(!setting.on);
           }}
         />
-        {t('reminderOn')}
-      </label>
-      <p class="hint">{t('reminderHint')}</p>
+        <label for="reminders-on">{t('reminderOn')}</label>
+        <p class="hint" id="reminders-hint">
+          {t('reminderHint')}
+        </p>
+      </div>
       <p role="status" class={refused ? 'warning' : undefined}>
         {refused && t('reminderRefused')}
       </p>
       {setting.on && (
-        <ul class="reminder-days">
+        <fieldset class="days" aria-label={t('reminderOn')}>
           {DAYS.map((days) => (
-            <li key={days}>
-              <label class="tick">
-                <input
-                  type="checkbox"
-                  data-days={days}
-                  checked={setting.daysBefore.includes(days)}
-                  onChange={(event) => choose(days, event.currentTarget.checked)}
-                />
-                {days === 0 ? t('reminderSameDay') : t('reminderBefore', { count: days })}
-              </label>
-            </li>
+            <label key={days}>
+              <input
+                type="checkbox"
+                data-days={days}
+                checked={setting.daysBefore.includes(days)}
+                onChange={(event) => choose(days, event.currentTarget.checked)}
+              />
+              {days === 0 ? t('reminderSameDay') : t('reminderBefore', { count: days })}
+            </label>
           ))}
-        </ul>
+        </fieldset>
       )}
-    </fieldset>
+    </Section>
   );
 }

@@ -1,49 +1,82 @@
 import { monthName } from '../appeal/missions';
-import en from '../locales/en.json';
+import type backgroundEn from '../locales/background/en.json';
+import type en from '../locales/en.json';
+import type letterEn from '../locales/letter/en.json';
+import type optionsEn from '../locales/options/en.json';
+import { chooseLanguage, type Language, LOCALES } from './language';
 
-type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
-export type Key = keyof typeof en;
+type Messages = Record<string, string | Partial<Record<Intl.LDMLPluralRule, string>>>;
+type Texts = typeof en & typeof optionsEn & typeof letterEn & typeof backgroundEn;
+export type Key = keyof Texts;
 
-let messages: Record<string, Message> = en;
-let language = 'en';
+/**
+ * The words of one place: English built in, the other languages by the address of their file. Files and
+ * not modules: a language is data, fetched and parsed only where it is spoken. It costs the popup's
+ * scripts nothing, and those who read English not a byte.
+ */
+export type WordList = { en: Messages; files: Record<string, string> };
 
-/** Sets the interface's language: BCP 47, and the messages of `locales/<language>.json`. */
-export function setWords(to: string, from: Record<string, Message>) {
-  language = to;
-  messages = from;
-  document.documentElement.lang = to;
+let messages: Messages = {};
+let language: Language = 'en';
+let locale = LOCALES.en;
+
+/**
+ * Loads the words of `lists` in the language `wished` in the settings, or else in the browser's.
+ * Answers with the language.
+ */
+export async function loadWords(
+  wished: string | undefined,
+  ...lists: WordList[]
+): Promise<Language> {
+  const chosen = chooseLanguage(wished, navigator.languages);
+  messages = Object.assign({}, ...(await Promise.all(lists.map((list) => loadList(list, chosen)))));
+  language = chosen;
+  locale = LOCALES[chosen];
+  return chosen;
+}
+
+async function loadList({ en, files }: WordList, language: Language): Promise<Messages> {
+  if (language === 'en') return en;
+  const path = Object.keys(files).find((path) => path.endsWith(`/${language}.json`))!;
+  return (await fetch(files[path]!)).json();
 }
 
 /** The words for `key`, `{name}` replaced by `values.name`; `count` picks the plural form. */
 export function t(key: Key, values: Record<string, string | number> = {}): string {
-  const message = messages[key] ?? (en as Record<string, Message>)[key]!;
+  const message = messages[key]!;
   const text =
     typeof message === 'string'
       ? message
       : (message[new Intl.PluralRules(language).select(Number(values.count))] ?? message.other!);
-  return text.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => shown(values[name]!));
+}
+
+/** In Arabic a name or a number must not turn the words around it: set apart (Unicode TR 9, isolates). */
+function shown(value: string | number): string {
+  const text = typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
+  return language === 'ar' ? `\u2068${text}\u2069` : text;
 }
 
 /** A day (YYYY-MM-DD) as people here write it: "17 August 2017". */
 export function day(date: string, style: 'long' | 'medium' = 'long'): string {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: style,
-    timeZone: 'UTC',
-  });
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: style, timeZone: 'UTC' });
   return format.format(new Date(`${date}T00:00Z`));
 }
 
 /** A month (YYYY-MM) or year (YYYY) as people here write it: "April 2024". */
 export function month(seen: string): string {
-  return monthName(seen, language);
+  return monthName(seen, locale);
 }
 
 /** ISO 3166-1 alpha-2 to the country's name. */
 export function countryName(code: string): string {
-  return new Intl.DisplayNames(language, { type: 'region' }).of(code)!;
+  return new Intl.DisplayNames(locale, { type: 'region' }).of(code)!;
 }
 
 /** BCP 47 to the language's name, in itself: "中文" rather than "Chinese". */
 export function languageName(code: string): string {
   return new Intl.DisplayNames(code, { type: 'language' }).of(code)!;
 }
+
+/** The BCP 47 tag with which the interface formats, for `Intl`. */
+export const interfaceLocale = () => locale;

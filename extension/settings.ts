@@ -1,15 +1,25 @@
-import type { Writer } from '../appeal/writer';
+import type { infer as Infer } from 'zod/mini';
+import type { Settings as Schema } from './settings-schema';
 import { stored } from './stored';
 
-export type Settings = {
-  /** Stored only if the writer says so. */
-  writer: Writer;
-  /** BCP 47, or the browser's when absent. */
-  language?: string;
-  practiceRemoved?: boolean;
-};
+export type Settings = Infer<typeof Schema>;
 
 export const settings = stored<Settings>('local', 'settings', { writer: {} });
+
+/** Stores what `change` makes of the settings, one change after the other, whichever page they come from. */
+export function changeSettings(change: (now: Settings) => Settings): Promise<Settings> {
+  return navigator.locks.request('settings', async () => {
+    const changed = change(await settings.get());
+    await settings.set(changed);
+    return changed;
+  });
+}
+
+/** What lets this writer's letters differ from others': drawn at first need, then always the same. */
+export async function variationSeed(): Promise<string> {
+  const { seed } = await changeSettings((now) => ({ seed: crypto.randomUUID(), ...now }));
+  return seed!;
+}
 
 /** Case id to the day (YYYY-MM-DD) on which the writer said that the section office agrees. */
 export const officeAgreed = stored<Record<string, string>>('local', 'officeAgreed', {});

@@ -1,9 +1,8 @@
 import { browser, defineBackground } from '#imports';
-import { t } from '../../components/words';
-import { putMenu } from '../../extension/menus';
 import { openPopupOver } from '../../extension/open-popup';
 import { followReminders } from '../../extension/reminders';
 import { fillNext } from './fill-next';
+import { nameMenu } from './name-menu';
 import { refresh } from './refresh';
 
 /** What badge and reminders are made of. */
@@ -19,13 +18,14 @@ export default defineBackground(() => {
   alarms.onAlarm.addListener(refresh);
   storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && SOURCES.some((name) => name in changes)) refresh();
+    if (area === 'local' && 'settings' in changes) nameMenu();
   });
   permissions.onAdded.addListener(() => {
     followReminders();
     refresh();
   });
   followReminders();
-  runtime.onInstalled.addListener(() => putMenu(t('menuFill')));
+  runtime.onInstalled.addListener(nameMenu);
   // Without an await before it, or Firefox does not count the click.
   contextMenus.onClicked.addListener(() => browser.action.openPopup());
   commands.onCommand.addListener(async (command, tab) => {

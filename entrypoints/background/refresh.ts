@@ -3,8 +3,9 @@ import { localDay } from '../../appeal/deadline';
 import type { LogEntry } from '../../appeal/log';
 import { nextMidnight } from '../../appeal/next-midnight';
 import { type Reminder, remindersDue } from '../../appeal/reminders';
+import { backgroundWords } from '../../components/background-words';
 import { badgeTitle } from '../../components/badge-title';
-import { day, t } from '../../components/words';
+import { day, loadWords, t } from '../../components/words';
 import { showBadge } from '../../extension/badge';
 import { armBadgeAlarm } from '../../extension/badge-alarm';
 import { bundledCases } from '../../extension/cases';
@@ -15,6 +16,7 @@ import {
   shownReminders,
   showReminder,
 } from '../../extension/reminders';
+import { settings } from '../../extension/settings';
 
 /** Brings badge, alarm and reminders to what the clock and the storage say now; one call after another. */
 export function refresh(): Promise<void> {
@@ -22,6 +24,7 @@ export function refresh(): Promise<void> {
     const now = new Date();
     const today = localDay(now);
     await armBadgeAlarm(nextMidnight(now), now);
+    await loadWords((await settings.get()).language, backgroundWords);
     const log = await sendingLog.get();
     const badge = badgeOf(bundledCases, log, today);
     await showBadge(badge, badgeTitle(badge));

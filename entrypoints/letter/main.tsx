@@ -1,7 +1,11 @@
 import { render } from 'preact';
+import { letterWords } from '../../components/letter-words';
+import { popupWords } from '../../components/popup-words';
 import { PrintView } from '../../components/print-view';
+import { speak } from '../../components/speak';
 import { t } from '../../components/words';
 import { printChoice, printQueue } from '../../extension/print-queue';
+import { settings } from '../../extension/settings';
 
 const letters = printQueue(location.hash.slice(1));
 const [queue, choice] = await Promise.all([
@@ -9,6 +13,7 @@ const [queue, choice] = await Promise.all([
   printChoice.get(),
   // Long addresses are measured in it; Latin and Latin Extended.
   document.fonts.load('8pt "Roboto Condensed"', 'aő'),
+  settings.get().then(({ language }) => speak(language, popupWords, letterWords)),
 ]);
 
 document.title = t('printTitle');

@@ -1,13 +1,18 @@
 import { render } from 'preact';
 import { localDay } from '../../appeal/deadline';
 import { App } from '../../components/app';
+import { popupWords } from '../../components/popup-words';
+import { speak } from '../../components/speak';
 import { bundledCases, openCase, practiceEntry } from '../../extension/cases';
 import { sendingLog } from '../../extension/log';
 import { settings } from '../../extension/settings';
 import { lastView } from '../../extension/view';
 
 const [chosen, view, log] = await Promise.all([settings.get(), lastView.get(), sendingLog.get()]);
-const opened = view.caseId ? await openCase(view.caseId) : undefined;
+const [opened] = await Promise.all([
+  view.caseId ? openCase(view.caseId) : undefined,
+  speak(chosen.language, popupWords),
+]);
 const entries = chosen.practiceRemoved ? bundledCases : [...bundledCases, practiceEntry];
 
 render(

@@ -1,0 +1,27 @@
+/** The interface's languages, in the order in which they are offered. */
+export const LANGUAGES = ['en', 'fr', 'es', 'de', 'ko', 'zh', 'ar'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** How each is written and formatted: day before month in English, Latin digits in Arabic, as Amnesty prints both. */
+export const LOCALES: Record<Language, string> = {
+  en: 'en-GB',
+  fr: 'fr',
+  es: 'es',
+  de: 'de',
+  ko: 'ko',
+  zh: 'zh-Hans',
+  ar: 'ar-u-nu-latn',
+};
+
+/**
+ * The interface's language: `wished` (from the settings), or else the first of the browser's `preferred`
+ * (BCP 47) that there is, or else English. Traditional Chinese is not served by simplified.
+ */
+export function chooseLanguage(wished: string | undefined, preferred: readonly string[]): Language {
+  for (const tag of wished ? [wished, ...preferred] : preferred) {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    const found = LANGUAGES.find((each) => each === language);
+    if (found && (found !== 'zh' || script === 'Hans')) return found;
+  }
+  return 'en';
+}
