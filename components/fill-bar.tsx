@@ -39,11 +39,18 @@ export function FillBar({ letter, page, filling, onFill }: Props) {
         type="button"
         class="primary"
         data-action="fill"
-        disabled={filling || undecided || (letter.channel === 'email' && letter.to.length === 0)}
+        disabled={filling || undecided || lacksAddress(letter, page)}
         onClick={() => onFill({ draft })}
       >
         {filling ? t('filling') : fillWords(page)}
       </button>
     </div>
   );
+}
+
+/** A message without a recipient is no letter: of an e-mail always, of a fax where only a message is open. */
+function lacksAddress({ channel, to }: Letter, page: Page): boolean {
+  if (to.length) return false;
+  const isMessage = page.state === 'seen' && page.drafts[0]?.kind === 'mail';
+  return channel === 'email' || (channel === 'fax' && isMessage);
 }

@@ -37,7 +37,11 @@ export function letterFor(wish: LetterWish, phrases: Phrases, draft?: LetterDraf
     appeal,
     recipient,
     channel,
-    writer: { ...settings.writer, sentence },
+    writer: {
+      ...settings.writer,
+      seed: settings.seed,
+      sentence: sentence ?? settings.writer.sentence,
+    },
     today,
     phrases,
     toOffice,

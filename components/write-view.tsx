@@ -9,6 +9,7 @@ import type { Settings } from '../extension/settings';
 import type { View } from '../extension/view';
 import { ChannelChoice } from './channel-choice';
 import { ComposeLinks } from './compose-links';
+import { FaxWay } from './fax-way';
 import { FillBar } from './fill-bar';
 import { LanguageChoice } from './language-choice';
 import { LetterEditor } from './letter-editor';
@@ -20,6 +21,7 @@ import { ReportView } from './report-view';
 import { Safety } from './safety';
 import { SentLine } from './sent-line';
 import { useFill } from './use-fill';
+import { useGateway } from './use-gateway';
 import { useLetter } from './use-letter';
 import { missionAddressees, useMissions } from './use-missions';
 import { t } from './words';
@@ -56,10 +58,23 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
     'post') as Channel;
   const post = options.find((each) => each.channel === 'post');
   const languages = lettersLanguages(about);
-  const { language = languages[0]!.language, toOffice = false } = view;
+  const preferred = languages.find((each) => each.language === settings.letterLanguage);
+  const { language = (preferred ?? languages[0]!).language, toOffice = false } = view;
 
   const copies = copiesOf(about, to.appeal, country, missions);
-  const wish = { about, to, channel, settings, today, language, toOffice, copies };
+  const number = to.recipient.fax?.find((each) => each.number)?.number;
+  const gateway = useGateway(settings.faxGateway, channel === 'fax' ? number : undefined);
+  const wish = {
+    about,
+    to,
+    channel,
+    settings,
+    today,
+    language,
+    toOffice,
+    copies,
+    gateway: gateway && 'address' in gateway ? gateway.address : undefined,
+  };
   const { letter, draft, change, discard } = useLetter(wish);
   const { filling, report, error, fill } = useFill(
     { caseId: about.id, recipientId: to.recipient.id, channel, language, toOffice },
@@ -93,6 +108,7 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
         chosen={channel}
         onChoose={(channel) => onView({ channel })}
       />
+      {channel === 'fax' && <FaxWay gateway={gateway} />}
       {channels.length === 0 && <p class="hint">{t('channelNone')}</p>}
       {channel === 'post' && post?.remarks.length ? (
         <p class="hint">{t('postLate', { days: post.arrival!.days })}</p>

@@ -5,10 +5,11 @@ import { popupWords } from '../../components/popup-words';
 import { speak } from '../../components/speak';
 import { bundledCases, openCase, practiceEntry } from '../../extension/cases';
 import { sendingLog } from '../../extension/log';
-import { settings } from '../../extension/settings';
+import { settings, variationSeed } from '../../extension/settings';
 import { lastView } from '../../extension/view';
 
-const [chosen, view, log] = await Promise.all([settings.get(), lastView.get(), sendingLog.get()]);
+const [stored, view, log] = await Promise.all([settings.get(), lastView.get(), sendingLog.get()]);
+const chosen = { ...stored, seed: stored.seed ?? (await variationSeed()) };
 const [opened] = await Promise.all([
   view.caseId ? openCase(view.caseId) : undefined,
   speak(chosen.language, popupWords),
