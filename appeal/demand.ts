@@ -28,7 +28,8 @@ const concern =
   /^(?:express|emphasi[sz]|stat|stress|convey|voic|reiterat|highlight)(?:e|ing)? (?:your |our )?((?:[a-z]+ (?:and )?)?)concerns? (that|at|about|for|over|by|regarding) (.+)$/i;
 const feeling =
   /^(?:express|convey|voic)(?:e|ing)? (?:your |our )?((?:[a-z]+ )?(?:sympathy|condolences|fears?|alarm|dismay|sorrow|regret|outrage|solidarity|appreciation|gratitude|disappointment)) (.+)$/i;
-const voicing = /^(welcom|condemn|deplor|regret|support|oppos)(?:e|ing)? (.+)$/i;
+// "Condemn the killings" is asked of the authority, "condemning …" is what the writer does.
+const voicing = /^(?:(welcom|deplor|regret)(?:e|ing)?|(condemn|support|oppos)ing) (.+)$/i;
 const notingWith = /^not(?:e|ing) with ([a-z]+) (.+)$/i;
 const toTheWriter =
   /^(?:send|write|fax|e-?mail|post|address|sign|share) (?:your |polite |courteous |short )*(?:appeals?|letters?|faxes|e-?mails?|messages?|petitions?|to)\b/i;
@@ -50,12 +51,12 @@ const adverb =
 // an article or pronoun follows it ("Commute the sentence").
 const verbs = new Set(
   `abide abolish accept account act adapt address adhere adopt allow amend announce answer apply arrange
-  authorize avoid ban bring broadcast cancel carry cease charge clarify close comply commit commute conduct
+  authorize avoid ban bring broadcast cancel carry cease charge clarify close comply commit commute condemn conduct
   confirm consider continue cooperate co-operate create deal declare decriminalize defend deliver demonstrate
   disclose dismiss disband drop educate eliminate enable end enforce enact ensure enter establish exercise
   explain extend facilitate fulfil fulfill give grant guarantee halt help hold honour identify implement
   impose improve inform initiate institute instruct intervene introduce investigate invite issue join keep
-  launch lift listen locate look maintain make meet monitor move observe obtain offer open order overturn
+  launch lift listen locate look maintain make meet monitor move observe obtain offer open oppose order overturn
   pardon participate pass pay permit place postpone press prevent prioritize proceed produce prohibit promote
   prosecute protect provide publicize publish pursue put quash raise ratify reconsider reduce refrain reform
   refuse reject relocate release remove renounce reopen repeal replace report rescind resettle resolve respect
@@ -98,9 +99,7 @@ export function readDemand(printed: string): Demand {
   found = words.match(askingFor);
   if (found) return { askFor: lowerFirst(addressed(found[1]!)) };
   found = words.match(voicing);
-  if (found && !/^support (?:the|a) [\w ]+ (?:of|in) resettl/i.test(words)) {
-    return { say: `I ${base(found[1]!)} ${found[2]}` };
-  }
+  if (found) return { say: `I ${base(found[1] ?? found[2]!)} ${found[3]}` };
   found = words.match(/^(not |never )?to (.+)$/i);
   if (found) return ask(found[2]!, found[1]?.trim() ?? '');
   found = words.match(forbidding);

@@ -203,3 +203,47 @@ test.each([
     { quote: 'The family has not been told where he is' },
   ],
 ])('%s', (printed, demand) => expect(readDemand(printed)).toEqual(demand));
+
+test.each([
+  ['Publicly condemn the attacks', { ask: 'publicly condemn the attacks' }],
+  ['Condemn the killings', { ask: 'condemn the killings' }],
+  ['Support the families of those killed', { ask: 'support the families of those killed' }],
+  ['condemning the killings', { say: 'I condemn the killings' }],
+  ['opposing the execution of Troy Davis', { say: 'I oppose the execution of Troy Davis' }],
+  ['State that you are concerned for her safety', { say: 'I am concerned for her safety' }],
+  [
+    'Emphasize your concern that he may be tortured',
+    { say: 'I am concerned that he may be tortured' },
+  ],
+  [
+    'Noting with concern the arrest of 12 students',
+    { say: 'I note with concern the arrest of 12 students' },
+  ],
+  [
+    'Expressing fear for the safety of the community',
+    { say: 'I wish to express my fear for the safety of the community' },
+  ],
+  [
+    'expressing sympathy for the family of John Doe',
+    { say: 'I wish to express my sympathy for the family of John Doe' },
+  ],
+  [
+    'Explaining that your group will go on writing',
+    { quote: 'Explaining that your group will go on writing' },
+  ],
+])('whose voice it is: %s', (printed, demand) => expect(readDemand(printed)).toEqual(demand));
+
+test.each([
+  ['; '.repeat(50_000)],
+  ['a '.repeat(50_000)],
+  [`calling on ${'the '.repeat(25_000)}`],
+  [`${'and, '.repeat(20_000)}x`],
+  ['expressing concern '.repeat(5_000)],
+  [`${'The authorities '.repeat(6_000)}must`],
+  ['('.repeat(100_000)],
+  ['immediate release '.repeat(5_000)],
+])('100,000 characters are read in a moment', (words) => {
+  const start = performance.now();
+  readDemand(words);
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
