@@ -1,11 +1,12 @@
 import type { LetterText, Recipient } from '../data/schema';
 import type { Phrases } from './phrases';
+import { phrases as english } from './phrases/en';
 import { oneLine } from './writer';
 
 type Named = Pick<Recipient, 'name' | 'title' | 'organisation'>;
 
 /** Someone in a sentence: "Mr Sin Son-ho, Ambassador of …"; the office where nobody is named. */
-export function nameOf({ name, title, organisation }: Named, phrases: Phrases): string {
+export function nameOf({ name, title, organisation }: Named, phrases = english): string {
   if (!name) return title ? phrases.office(title) : (organisation ?? '');
   const ofWhat = title && bareOffice.test(title) ? organisation : undefined;
   return oneLine([name, title, ofWhat].filter(Boolean).join(', ')) ?? '';
