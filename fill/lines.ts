@@ -10,7 +10,7 @@ const BLOCK =
 
 // Placeholders that Slate and others draw inside the editing host; bookmarks of TinyMCE and Jodit.
 const DRAWN =
-  'script, style, template, [data-slate-placeholder], [data-mce-bogus=all], [contenteditable=false][class*=placeholder i], [data-jodit-selection_marker]';
+  'head, script, style, template, [data-slate-placeholder], [data-mce-bogus=all], [contenteditable=false][class*=placeholder i], [data-jodit-selection_marker]';
 
 const keepsBreaks = (text: Node) =>
   /^(pre|break)/.test(getComputedStyle(text.parentElement!).whiteSpace);
