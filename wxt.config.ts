@@ -26,6 +26,8 @@ export default defineConfig({
     },
     // Asked for when reminders are turned on.
     optional_permissions: ['notifications'],
+    // One origin at a time, when the form in front lies in a frame of another origin (GMX, iCloud).
+    optional_host_permissions: ['*://*/*'],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -34,7 +34,13 @@ export function App({ settings, today, ...first }: Props) {
   const [page, setPage] = useState<Page>({ state: 'looking' });
 
   useEffect(() => {
-    look().then(setPage);
+    const watch = async () => {
+      const seen = await look();
+      setPage(seen);
+      // A fill that an earlier popup began is still going on: see it through.
+      if (seen.state === 'seen' && seen.filling) setTimeout(watch, 300);
+    };
+    watch();
     unmarkTab();
   }, []);
   useKeys(about && (() => go({})));

@@ -1,3 +1,4 @@
+import { openAskOrigin } from '../extension/ask-origin';
 import type { Answer } from '../fill/task';
 import { t } from './words';
 
@@ -9,10 +10,18 @@ export type Page =
 
 /** One line on what stands in the tab in front. */
 export function PageLine({ page }: { page: Page }) {
+  const foreign = page.state === 'seen' && !page.drafts.length ? page.frames[0] : undefined;
   return (
-    <p class="page-line" role="status" data-page={page.state}>
-      {pageWords(page)}
-    </p>
+    <div>
+      <p class="page-line" role="status" data-page={page.state}>
+        {pageWords(page)}
+      </p>
+      {foreign && (
+        <button type="button" data-action="ask-origin" onClick={() => openAskOrigin(foreign)}>
+          {t('allow', { origin: new URL(foreign).host })}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -27,12 +27,19 @@ export function useFill(id: LetterId, page: Page, onPage: (page: Page) => void) 
     });
   }, [id.caseId, id.recipientId]);
 
+  const of = [id.caseId, id.recipientId, id.channel, id.language].join('/');
+  const last = page.state === 'seen' && page.last?.of === of ? page.last.report : undefined;
+  useEffect(() => {
+    // A fill that ended while no popup was open.
+    if (last && !report) setReport(last);
+  }, [last]);
+
   async function fill(letter: Letter, wish: FillWish) {
     setFilling(true);
     setReport(undefined);
     setError(undefined);
     try {
-      const answer = await askPage({ do: 'fill', letter, ...wish });
+      const answer = await askPage({ do: 'fill', letter, of, ...wish });
       if ('report' in answer) {
         setReport(answer.report);
         await rememberFill(id, answer.report);
@@ -44,7 +51,8 @@ export function useFill(id: LetterId, page: Page, onPage: (page: Page) => void) 
     setFilling(false);
   }
 
-  return { filling, report, error, fill, forget: () => setReport(undefined) };
+  const going = filling || (page.state === 'seen' && page.filling);
+  return { filling: going, report, error, fill, forget: () => setReport(undefined) };
 }
 
 /** A page that let us in before and no longer does was loaded anew: Firefox ends the grant then. */

@@ -24,7 +24,7 @@ import { useFill } from './use-fill';
 import { useGateway } from './use-gateway';
 import { useLetter } from './use-letter';
 import { missionAddressees, useMissions } from './use-missions';
-import { t } from './words';
+import { day, t } from './words';
 
 export type WriteProps = {
   about: Case;
@@ -111,7 +111,9 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
       {channel === 'fax' && <FaxWay gateway={gateway} />}
       {channels.length === 0 && <p class="hint">{t('channelNone')}</p>}
       {channel === 'post' && post?.remarks.length ? (
-        <p class="hint">{t('postLate', { days: post.arrival!.days })}</p>
+        <p class="hint">
+          {t('printLate', { count: post.arrival!.days, date: day(about.deadline!.date) })}
+        </p>
       ) : null}
       <LanguageChoice
         languages={languages}

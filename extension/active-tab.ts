@@ -11,15 +11,34 @@ export class PageError extends Error {
   }
 }
 
+type Target = { tabId: number; frameIds?: number[]; allFrames?: boolean };
+
 /**
  * Runs /fill.js in a tab that the writer let us into, by opening the popup over it or by a shortcut:
- * the one in front unless named. Throws PageError.
+ * the one in front unless named. Where the page itself has no form, goes into the frames of other
+ * origins that the writer allowed. Throws PageError.
  */
 export async function askPage(task: Task, tabId?: number): Promise<Answer> {
   const target = { tabId: tabId ?? (await frontTab()) };
+  const [answer] = await run(target, task);
+  if (!answer) throw new PageError('crashed', 'No answer');
+  if ('report' in answer.result || answer.result.drafts.length) return answer.result;
+  if (!(await anyAllowed(answer.result.frames))) return answer.result;
+  const looks = await run({ ...target, allFrames: true }, { do: 'look' });
+  const frame = looks.find(({ result }) => 'drafts' in result && result.drafts.length);
+  if (!frame) return answer.result;
+  if (task.do === 'look') return frame.result;
+  const [filled] = await run({ ...target, frameIds: [frame.frameId] }, task);
+  if (!filled) throw new PageError('gone', 'The frame went away');
+  return filled.result;
+}
+
+/** Lays `task` in the frames and runs /fill.js there. A frame that is gone or stops the script throws. */
+async function run(target: Target, task: Task): Promise<{ frameId: number; result: Answer }[]> {
+  const { scripting } = browser;
   const lay = () =>
-    browser.scripting.executeScript({
-      target,
+    scripting.executeScript({
+      target: target as { tabId: number },
       // An arrow function: a method would arrive in the page as a syntax error (Chromium 156).
       func: (given: Task) => {
         globalThis.quickAppealsTask = given;
@@ -31,15 +50,24 @@ export async function askPage(task: Task, tabId?: number): Promise<Answer> {
   });
   // Firefox refuses its own pages without throwing: no frame answers, or it answers with an error.
   if (!laid || 'error' in laid) throw new PageError('forbidden', String(laid));
-  const [frame] = await browser.scripting
-    .executeScript({ target, files: ['/fill.js'] })
+  const frames = await scripting
+    .executeScript({ target: target as { tabId: number }, files: ['/fill.js'] })
     .catch((error: Error) => {
       throw new PageError('gone', error.message);
     });
-  // Firefox tells the error; Chromium gives null and loses it.
-  if (!frame?.result)
-    throw new PageError('crashed', String((frame as { error?: unknown })?.error ?? ''));
-  return frame.result as Answer;
+  return frames.map((frame) => {
+    // Firefox tells the error; Chromium gives null and loses it.
+    if (!frame.result)
+      throw new PageError('crashed', String((frame as { error?: unknown }).error ?? ''));
+    return { frameId: frame.frameId, result: frame.result as Answer };
+  });
+}
+
+async function anyAllowed(origins: string[]): Promise<boolean> {
+  const allowed = await Promise.all(
+    origins.map((origin) => browser.permissions.contains({ origins: [`${origin}/*`] })),
+  );
+  return allowed.includes(true);
 }
 
 async function frontTab(): Promise<number> {

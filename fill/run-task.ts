@@ -6,11 +6,11 @@ import { foreignOrigins } from './foreign-frames';
 import { heldBy, standingOf } from './read-field';
 import type { FillReport } from './report';
 import { isFresh, until } from './settle';
-import type { Answer, Draft, Task } from './task';
+import type { Answer, Draft, LastFill, Task } from './task';
 
 declare global {
   /** What became of the last fill of this page; there while the page is, whatever becomes of the popup. */
-  var quickAppealsReport: FillReport | undefined;
+  var quickAppealsReport: LastFill | undefined;
   /** Ends when the fill does that is going on in this page. */
   var quickAppealsFill: Promise<unknown> | undefined;
 }
@@ -61,7 +61,7 @@ async function fillDraft(page: Document, task: Task & { do: 'fill' }): Promise<F
   };
   globalThis.quickAppealsReport = undefined;
   const report = await fillForm(form, task.letter, { own: task.own, again });
-  globalThis.quickAppealsReport = report;
+  globalThis.quickAppealsReport = { of: task.of, report };
   return report;
 }
 

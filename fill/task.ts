@@ -8,6 +8,8 @@ export type Task =
   | {
       do: 'fill';
       letter: Letter;
+      /** Which letter this is, in the asker's own words; comes back with what became of it. */
+      of?: string;
       /** Which of the drafts that `look` told apart, when the one in front could not be told. */
       draft?: number;
       /** What to do where the user's own words stand; kept when not named. */
@@ -33,9 +35,12 @@ export type Answer =
       /** Whether a fill is going on in the page: ask again for what became of it. */
       filling: boolean;
       /** What became of the last fill since the page was loaded, for a popup that was closed meanwhile. */
-      last?: FillReport;
+      last?: LastFill;
     }
   | { report: FillReport };
+
+/** A fill that ended: which letter it was, and what became of it. */
+export type LastFill = { of?: string; report: FillReport };
 
 declare global {
   var quickAppealsTask: Task | undefined;

@@ -42,7 +42,7 @@ describe.each(BROWSERS)('tasks in %s', (_, launch) => {
     expect(during).toMatchObject({ filling: true });
     expect(during).not.toHaveProperty('last');
     const [after] = await ask(LOOK);
-    expect(after).toMatchObject({ filling: false, last: { kind: 'mail' } });
+    expect(after).toMatchObject({ filling: false, last: { report: { kind: 'mail' } } });
   });
 
   test('a form that is drawn late', async () => {
@@ -89,7 +89,7 @@ test('a fill runs to its end when the popup closes', async () => {
     const read = async () => (await page.run(script, [LOOK])) as Answer[];
     await expect
       .poll(read, { timeout: 5000 })
-      .toMatchObject([{ filling: false, last: { kind: 'mail' } }]);
+      .toMatchObject([{ filling: false, last: { report: { kind: 'mail' } } }]);
     const values = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value),
     );

@@ -39,6 +39,8 @@ export type TestPopup = {
 export type LaunchOptions = {
   /** Folder of a built extension whose popup `openPopup` opens; a bare one of the driver's own if absent. */
   extension?: string;
+  /** Of Firefox, beyond the driver's own: https://searchfox.org/ names them. */
+  preferences?: Record<string, string | number | boolean>;
 };
 
 /** Asks `probe` every 50 ms until it answers something truthy; throws `what` after 10 s. */

@@ -37,13 +37,17 @@ export type Firefox = TestBrowser & {
 };
 
 /** Starts a headless Firefox with a fresh profile, in which the toolbar button can really be pressed. */
-export async function launchFirefox({ extension }: LaunchOptions = {}): Promise<Firefox> {
+export async function launchFirefox({
+  extension,
+  preferences,
+}: LaunchOptions = {}): Promise<Firefox> {
   const probe = makeProbe();
   const extensionId: string = extension
     ? JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings
         .gecko.id
     : PROBE_ID;
   const marionette = await launchMarionette({
+    ...preferences,
     'extensions.webextensions.uuids': JSON.stringify({
       [extensionId]: EXTENSION_HOST,
       [PROBE_ID]: PROBE_HOST,
