@@ -59,8 +59,11 @@ async function press(...keys: string[]) {
     ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
   ];
   await send('Marionette:SetContext', { value: 'chrome' });
-  await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
-  await send('Marionette:SetContext', { value: 'content' });
+  try {
+    await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  } finally {
+    await send('Marionette:SetContext', { value: 'content' });
+  }
 }
 const ALT = '\uE00A';
 const SHIFT = '\uE008';
@@ -92,6 +95,8 @@ test('the shortcut writes the letter to the next recipient, though the backgroun
       'chinaembpress_us@mfa.gov.cn',
   );
   // The popup opens by itself and tells.
+  const isOpen = `return { is: top.document.querySelector('.webextension-popup-browser') !== null }`;
+  await until(async () => (await inBrowser(isOpen)).is, 'the popup is open');
   await popup.waitFor(() => document.querySelector('[data-field="to"][data-outcome="filled"]'));
   expect(
     await popup.evaluate(
