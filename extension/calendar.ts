@@ -29,11 +29,3 @@ export function calendarFile(events: CalendarEvent[], daysBefore: number[], now:
   // The library leaves out the last line's end, which RFC 5545, 3.1 asks for.
   return `${calendar.toString()}\r\n`;
 }
-
-/** Hands `text` to the writer as a file, without the `downloads` permission. */
-export function saveFile(name: string, text: string, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-}

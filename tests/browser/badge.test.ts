@@ -81,6 +81,17 @@ test('the badge counts what waits, and follows the log without the worker alive'
   await badgeReading(desk, '3');
 });
 
+test('the badge speaks the language of the settings', async () => {
+  const desk = await launchAt('2012-03-27T12:00:00');
+  await badgeReading(desk, '3');
+  await stopBackground(chromium);
+  await store(desk, { settings: { writer: {}, language: 'de' } });
+  await until(
+    async () => (await badge(desk)).title.startsWith('Quick Appeals: 3 offene Fälle'),
+    'the title is German',
+  );
+});
+
 test('at midnight the badge changes by itself, though the worker was stopped', {
   timeout: 60_000,
 }, async () => {
