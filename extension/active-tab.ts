@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import type { Answer, Task } from '../fill/task';
+import { isAllowed } from './ask-origin';
 
 /** Why a page could not be asked: it lets no extension in, went away, or stopped the script. */
 export class PageError extends Error {
@@ -64,9 +65,7 @@ async function run(target: Target, task: Task): Promise<{ frameId: number; resul
 }
 
 async function anyAllowed(origins: string[]): Promise<boolean> {
-  const allowed = await Promise.all(
-    origins.map((origin) => browser.permissions.contains({ origins: [`${origin}/*`] })),
-  );
+  const allowed = await Promise.all(origins.map(isAllowed));
   return allowed.includes(true);
 }
 

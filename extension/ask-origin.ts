@@ -13,7 +13,18 @@ export async function openAskOrigin(origin: string) {
 
 /** Asks for the one origin; at a press of a button only. Answers whether the writer allowed it. */
 export function askOrigin(origin: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [`${origin}/*`] });
+  return browser.permissions.request({ origins: [patternOf(origin)] });
+}
+
+/** Whether the writer has allowed the origin. */
+export function isAllowed(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(origin)] });
+}
+
+/** Firefox takes no port in a match pattern. */
+function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
 }
 
 /** Goes back to the tab that the writer came from. */
