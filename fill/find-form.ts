@@ -9,16 +9,27 @@ import { type Reading, readForm } from './read-form';
 import { revealControls } from './reveal-controls';
 import { contextOf } from './scope-context';
 import { scopesAround } from './scopes';
+import { addHints, type Site, siteOf } from './site-hints';
 
-/** Finds the compose form in front of the user, or null when the page has none. Changes nothing. */
-export function findForm(page: Document): ComposeForm | null {
-  return frontOf(findReadings(page), page);
+/**
+ * Finds the compose form in front of the user, or null when the page has none. Changes nothing. Without `hints` it
+ * looks at the page alone, not at what is known of the site.
+ */
+export function findForm(page: Document, { hints = true } = {}): ComposeForm | null {
+  const site = hints ? siteOf(page) : undefined;
+  const form = frontOf(findReadings(page, site), page);
+  if (!form || !site) return form;
+  return {
+    ...form,
+    site: site.id,
+    ...(form.rivals && { rivals: form.rivals.map((rival) => ({ ...rival, site: site.id })) }),
+  };
 }
 
 /** All compose forms in the page, in the order of the page. */
-export function findReadings(page: Document): Reading[] {
+export function findReadings(page: Document, site?: Site): Reading[] {
   const parts = collectParts(page);
-  const fields = classifyAll(parts);
+  const fields = classifyAll(parts, site);
   const anchors = fields.filter(isAnchor);
   const readings = new Map<Element, Reading>();
   const tried = new Set<Element>();
@@ -51,11 +62,13 @@ export function findReadings(page: Document): Reading[] {
   return withoutTwins([...readings.values()]);
 }
 
-function classifyAll(parts: PageParts): Classified[] {
+function classifyAll(parts: PageParts, site?: Site): Classified[] {
   const { candidates } = parts;
-  return candidates.map((field: Candidate, at) =>
-    classify(field, evidenceFor(field, candidates[at - 1], candidates[at + 1], parts)),
-  );
+  return candidates.map((field: Candidate, at) => {
+    const evidence = evidenceFor(field, candidates[at - 1], candidates[at + 1], parts);
+    if (site) addHints(site, field.element, evidence.scores);
+    return classify(field, evidence);
+  });
 }
 
 /** Fields that a form can be found by: long texts, and numbers of a fax. */

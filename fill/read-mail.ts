@@ -5,6 +5,8 @@ import { finish, type Part, type Reading } from './read-form';
 /** Reads a mail: a letter with recipients (or a control that shows them) and a subject or copies. */
 export function readMail(part: Part): Reading | null {
   const { fields, reveal, sends } = part;
+  // The number of a fax has no place in a mail.
+  if (fields.some(({ meaning, score }) => meaning === 'fax-number' && score > 5)) return null;
   const picks: Picks = new Map();
   pick(picks, fields, [
     ['bcc', ['bcc'], isText],
