@@ -1,7 +1,7 @@
 import attributeRows from '../data/attribute-words.json';
 import type { Candidate, PageParts } from './candidates';
 import { attributeWords, fold } from './fold';
-import { labelsOf, ownText } from './label-text';
+import { labelsOf } from './label-text';
 import { type Meaning, senseOfFolded } from './lexicon';
 import { holds, parentOf } from './page-tree';
 import { findPhrases, indexPhrases, type PhraseIndex } from './phrase-index';
@@ -15,8 +15,6 @@ export type Evidence = {
   seen: string;
   /** The words of its name, id and the like. */
   named: string;
-  /** The nearest heading over it, folded. */
-  section: string;
 };
 
 const ATTRIBUTES = Object.keys(attributeRows) as Meaning[];
@@ -109,7 +107,7 @@ export function evidenceFor(
   addAround(field, before, after, byName);
   for (const [meaning, score] of byName) raise(scores, meaning, score);
   addType(element, shape, scores);
-  return { scores, seen: seen.join(' / '), named: named.join(' '), section: sectionOf(place) };
+  return { scores, seen: seen.join(' / '), named: named.join(' ') };
 }
 
 function raise(scores: Scores, meaning: Meaning, by: number): void {
@@ -214,21 +212,4 @@ function addType(element: HTMLElement, shape: Candidate['shape'], scores: Scores
   }
   if (type === 'url') raise(scores, 'other', 8);
   if (type === 'search') raise(scores, 'search', 3);
-}
-
-/** The legend or heading of the part of the form that the field stands in. */
-function sectionOf(place: Element): string {
-  let at: Element | null = place;
-  for (let level = 0; at && level < 8; level++) {
-    if (at.localName === 'fieldset') {
-      const legend = at.querySelector('legend');
-      if (legend) return fold(ownText(legend));
-    }
-    for (let node = at.previousElementSibling; node; node = node.previousElementSibling) {
-      if (node.matches('h1,h2,h3,h4,h5,h6,legend,[role=heading],caption'))
-        return fold(ownText(node));
-    }
-    at = parentOf(at);
-  }
-  return '';
 }

@@ -12,22 +12,18 @@ import { scopesAround } from './scopes';
 import { addHints, type Site, siteOf } from './site-hints';
 
 /**
- * Finds the compose form in front of the user, or null when the page has none. Changes nothing. Without `hints` it
- * looks at the page alone, not at what is known of the site.
+ * Finds the compose form in front of the user, or null when the page has none. Changes nothing. What is known of the
+ * site only adds to the evidence; with `site` null the page alone tells.
  */
-export function findForm(page: Document, { hints = true } = {}): ComposeForm | null {
-  const site = hints ? siteOf(page) : undefined;
+export function findForm(page: Document, site: Site | null = siteOf(page)): ComposeForm | null {
   const form = frontOf(findReadings(page, site), page);
   if (!form || !site) return form;
-  return {
-    ...form,
-    site: site.id,
-    ...(form.rivals && { rivals: form.rivals.map((rival) => ({ ...rival, site: site.id })) }),
-  };
+  const known = (draft: ComposeForm) => ({ ...draft, site: site.id });
+  return { ...known(form), ...(form.rivals && { rivals: form.rivals.map(known) }) };
 }
 
 /** All compose forms in the page, in the order of the page. */
-export function findReadings(page: Document, site?: Site): Reading[] {
+export function findReadings(page: Document, site: Site | null): Reading[] {
   const parts = collectParts(page);
   const fields = classifyAll(parts, site);
   const anchors = fields.filter(isAnchor);
@@ -62,7 +58,7 @@ export function findReadings(page: Document, site?: Site): Reading[] {
   return withoutTwins([...readings.values()]);
 }
 
-function classifyAll(parts: PageParts, site?: Site): Classified[] {
+function classifyAll(parts: PageParts, site: Site | null): Classified[] {
   const { candidates } = parts;
   return candidates.map((field: Candidate, at) => {
     const evidence = evidenceFor(field, candidates[at - 1], candidates[at + 1], parts);

@@ -2,7 +2,8 @@ import type { Classified } from './classify-fields';
 import { ENOUGH } from './classify-fields';
 import { doubtsOf } from './doubts';
 import { isLine, isSelect, type Picks, pick, pickLetter } from './pick-fields';
-import { finish, type Part, type Reading, settleNames, sideOf } from './read-form';
+import { finish, type Part, type Reading, settleNames } from './read-form';
+import { sideOf } from './sides';
 
 const CONTACT = new Set(
   'contact contacts kontakt contacto contato contatto contactus contactform wpcf enquiry inquiry feedback support ticket tickets helpdesk formmail mailform mailto toiawase letter appeal webform'.split(

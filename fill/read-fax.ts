@@ -1,11 +1,13 @@
 import type { Classified } from './classify-fields';
 import { doubtsOf } from './doubts';
 import { isLine, isPlain, isText, type Picks, pick, pickLetter } from './pick-fields';
-import { finish, type Part, type Reading, settleNames, sideOf } from './read-form';
+import { finish, type Part, type Reading, settleNames } from './read-form';
+import { sideOf } from './sides';
 
 /** Reads a form that sends a fax: a number, a text or a file, and a page that speaks of faxing. */
 export function readFax(part: Part): Reading | null {
   const { fields, context, sends } = part;
+  if (context.fax < 2 && !fields.some(({ meaning }) => meaning === 'fax-number')) return null;
   const sides = new Map(fields.map((field) => [field, sideOf(field)]));
   const sender = (field: Classified) => isText(field) && sides.get(field) === 'sender';
   const recipient = (field: Classified) => isText(field) && sides.get(field) === 'recipient';

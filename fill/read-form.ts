@@ -70,17 +70,3 @@ export function settleNames(picks: Picks): void {
     }
   }
 }
-
-const SENDER =
-  /\b(?:from|your|my|su|seu|uw|ihre?|votre|s)\b|sender|absend|expedit|remit|mittent|remet|afzend|nadaw|отправит|ваш|відправ|gonder|发件|寄件|送信者|差出人|보내는|발신|שולח|مرسل|فرستنده/;
-const RECIPIENT =
-  /\b(?:to|dest|r|attn|an|ziel)\b|recip|receiv|destinat|empfang|ontvang|odbiorc|получат|одержув|отримув|alici|收件|接收|对方|宛|送信先|受信|받는|수신|נמען|مستلم|گیرنده/;
-
-/** Whether a field is about the writer or about whom the letter is for: by its own words, else by the heading over it. */
-export function sideOf({ evidence }: Classified): 'sender' | 'recipient' | null {
-  for (const text of [evidence.seen, evidence.named, evidence.section]) {
-    const sender = SENDER.test(text);
-    if (sender !== RECIPIENT.test(text)) return sender ? 'sender' : 'recipient';
-  }
-  return null;
-}

@@ -16,14 +16,16 @@ export type Site = {
   fields: Record<string, string>;
 };
 
-const SITES: Site[] = [gmail, outlook, proton, roundcube, sogo, yahoo, yandex, zoho];
+export const SITES: Site[] = [gmail, outlook, proton, roundcube, sogo, yahoo, yandex, zoho];
 const WORTH = 8;
 
 /** The site that the page belongs to, by its host or by what only its compose page holds. */
-export function siteOf(page: Document): Site | undefined {
+export function siteOf(page: Document): Site | null {
   const { hostname } = page.location;
-  return SITES.find(
-    ({ hosts, marker }) => hosts?.includes(hostname) || (marker && page.querySelector(marker)),
+  return (
+    SITES.find(
+      ({ hosts, marker }) => hosts?.includes(hostname) || (marker && page.querySelector(marker)),
+    ) ?? null
   );
 }
 

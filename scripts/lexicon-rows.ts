@@ -57,7 +57,7 @@ const CARRIED: Record<string, number> = {
   phone: 7,
   country: 2,
   organisation: 5,
-  'fax-number': 4,
+  'fax-number': 6,
   'first-name': 3,
   'last-name': 3,
   'full-name': 8,
