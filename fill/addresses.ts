@@ -47,6 +47,25 @@ export function rowOf(field: Element): Element {
   return row;
 }
 
+/** Whether `element` is a part of what a field suggests or announces: a list that it controls, or one laid over the page. */
+function suggests(element: Element, row: Element, field: Element): boolean {
+  if (element.closest('[role=status], [aria-live], datalist, label, select')) return true;
+  const list = element.closest('[role=listbox]');
+  // SOGo and Gmail call the row of chips itself a list box.
+  if (!list || list.contains(field)) return false;
+  const controlled = `${field.getAttribute('aria-controls')} ${field.getAttribute('aria-owns')}`;
+  if (list.id && controlled.split(' ').includes(list.id)) return true;
+  for (let up: Element | null = list; up && up !== row; up = up.parentElement) {
+    if (/absolute|fixed/.test(getComputedStyle(up).position)) return true;
+  }
+  return false;
+}
+
+/** Whether the row of `field` tells `address` in any way at all, seen or not. */
+export const mentions = (field: Element, address: string): boolean =>
+  pendingIn(field).toLowerCase().includes(address.toLowerCase()) ||
+  rowOf(field).outerHTML.toLowerCase().includes(address.toLowerCase());
+
 /** The addresses that stand as chips beside `field`, each as often as it is shown, in the page's order. */
 export function chipsBeside(field: Element): string[] {
   const row = rowOf(field);
@@ -62,9 +81,7 @@ export function chipsBeside(field: Element): string[] {
     if (!told) found.push({ address, element });
   };
   for (const element of row.querySelectorAll('*')) {
-    if (element === field || element.contains(field)) continue;
-    if (element.closest('[role=listbox], [role=status], [aria-live], datalist, label, option'))
-      continue;
+    if (element === field || element.contains(field) || suggests(element, row, field)) continue;
     for (const { name, value } of element.attributes) {
       if (TELLING.test(name)) for (const address of addressesIn(value)) seen(address, element);
     }

@@ -1,4 +1,5 @@
 import type { Letter } from '../appeal/letter';
+import { mentions } from './addresses';
 import { type ComposeForm, ROLES, type Role } from './compose-form';
 import { heldBy, holds, isRecipients, keptIn, standingOf } from './read-field';
 import type { FieldReport, FillReport } from './report';
@@ -81,7 +82,10 @@ export async function fillForm(
     for (const role of roles) {
       const field = results.has(role) ? undefined : await written(role);
       if (!field || filled(role, field)) continue;
-      if (!isRecipients(role) && standingOf(field).own.some(({ text }) => text.trim())) continue;
+      const held = isRecipients(role)
+        ? words[role]!.split(', ').some((address) => mentions(field, address))
+        : standingOf(field).own.some(({ text }) => text.trim());
+      if (held) continue;
       cleared = true;
       await write(role);
     }

@@ -22,7 +22,10 @@ export async function fieldOf(
   };
   if (found()) return field as HTMLElement;
   const control = form.reveal?.[role] as HTMLElement | undefined;
-  if (control?.isConnected && !control.matches('[type=submit], [type=image]')) {
+  if (
+    control?.isConnected &&
+    !control.matches('[type=submit], [type=image], [aria-disabled=true]')
+  ) {
     // Gmail's collapsed row opens by focus, others by a click.
     enter(control);
     control.click();

@@ -125,7 +125,7 @@ export async function writeRecipients(
     if (await addChip(find, address)) continue;
     // It looked like a chip field and is a plain one.
     const plain = find();
-    if (address === missing[0] && plain && isInput(plain) && !chipsBeside(plain).length) {
+    if (address === missing[0] && plain && isInput(plain) && pendingIn(plain).includes(address)) {
       writeInput(plain, missing.join(', '), 0, plain.value.length);
       complete(plain);
     }

@@ -101,6 +101,19 @@ const WIDGETS: [string, string][] = [
     ),
   ],
   [
+    'comma, in a list box of its own',
+    chips(key(`e.key === ','`)).replace('<ul id=list', '<ul id=list role=listbox'),
+  ],
+  [
+    'comma, with suggestions in the row',
+    chips(
+      `${key(`e.key === ','`)} to().addEventListener('input', () => { menu.hidden = false; menu.textContent = to().value + '.test'; });`,
+    ).replace(
+      '</ul>',
+      '</ul><div id=menu role=listbox hidden style="position:absolute;background:white"></div>',
+    ),
+  ],
+  [
     'contenteditable, semicolon in the text',
     `<div id=row><div id=to contenteditable role=textbox aria-label=To style="width:300px"></div></div><input id=subject><textarea id=body></textarea>
     <script>to.addEventListener('input', () => {
