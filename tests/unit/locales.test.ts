@@ -111,19 +111,22 @@ test('no word is unused, and none that is used is missing', () => {
   ).toEqual([]);
 });
 
-test.each(['popup/main.tsx', 'options/main.tsx', 'letter/main.tsx', 'background/index.ts'])(
-  '%s asks for no word that it does not load',
-  (entrypoint) => {
-    const files = reachedFrom(join(root, 'entrypoints', entrypoint));
-    const loaded = Object.assign(
-      {},
-      ...files.filter((file) => /locales.*en\.json$/.test(file)).map((file) => parse(file)),
-    );
-    const asked = files.filter((file) => !file.endsWith('.json')).flatMap(keysAskedIn);
-    expect(asked.length).toBeGreaterThan(5);
-    expect(asked.filter((key) => !(key in loaded))).toEqual([]);
-  },
-);
+test.each([
+  'popup/main.tsx',
+  'options/main.tsx',
+  'letter/main.tsx',
+  'allow/main.tsx',
+  'background/index.ts',
+])('%s asks for no word that it does not load', (entrypoint) => {
+  const files = reachedFrom(join(root, 'entrypoints', entrypoint));
+  const loaded = Object.assign(
+    {},
+    ...files.filter((file) => /locales.*en\.json$/.test(file)).map((file) => parse(file)),
+  );
+  const asked = files.filter((file) => !file.endsWith('.json')).flatMap(keysAskedIn);
+  expect(asked.length).toBeGreaterThan(2);
+  expect(asked.filter((key) => !(key in loaded))).toEqual([]);
+});
 
 function keysAskedIn(file: string): string[] {
   const code = readFileSync(file, 'utf8');
