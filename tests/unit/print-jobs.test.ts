@@ -6,10 +6,10 @@ import { draftKey, type LetterWish } from '../../components/letter-for';
 import { printJobs } from '../../components/print-jobs';
 import { loadWords } from '../../components/words';
 import { Case } from '../../data/schema';
-import letterEn from '../../locales/letter/en.json';
+import popupEn from '../../locales/en.json';
 
 const file = new URL('../../data/cases/ua-163-17.json', import.meta.url);
-await loadWords('en', { en: letterEn, files: {} });
+await loadWords('en', { en: popupEn, files: {} });
 const about = Case.parse(JSON.parse(readFileSync(file, 'utf8')));
 
 function wishOn(today: string, country: string): LetterWish {
