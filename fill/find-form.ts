@@ -1,10 +1,10 @@
-import type { Button } from './buttons';
+import { type Button, buttonsIn } from './buttons';
 import { type Candidate, collectParts, type PageParts } from './candidates';
 import { type Classified, classify } from './classify-fields';
 import type { ComposeForm } from './compose-form';
 import { evidenceFor } from './field-evidence';
 import { frontOf } from './front-form';
-import { holds } from './page-tree';
+import { holds, parentOf } from './page-tree';
 import { type Reading, readForm } from './read-form';
 import { revealControls } from './reveal-controls';
 import { contextOf } from './scope-context';
@@ -37,10 +37,8 @@ export function findReadings(page: Document, site: Site | null): Reading[] {
       }
       tried.add(scope.element);
       const context = contextOf(scope.element, page);
-      const send = context.buttons.reduce<Button | undefined>(
-        (best, button) => (button.sends > (best?.sends ?? 0) ? button : best),
-        undefined,
-      );
+      const yard = yardOf(scope.element, anchors);
+      const send = sendOf(context.buttons, yard);
       const reading = readForm({
         scope: scope.element,
         fields: scope.fields,
@@ -48,7 +46,10 @@ export function findReadings(page: Document, site: Site | null): Reading[] {
         send: send?.element,
         sends: send?.sends ?? 0,
         others: parts.others.filter((other) => holds(scope.element, other)),
-        reveal: revealControls(scope.element, scope.fields),
+        reveal: {
+          ...(yard && revealControls(yard, scope.fields)),
+          ...revealControls(scope.element, scope.fields),
+        },
       });
       if (!reading) continue;
       readings.set(scope.element, reading);
@@ -85,4 +86,31 @@ function withoutTwins(readings: Reading[]): Reading[] {
 function shareField(one: Reading, other: Reading): boolean {
   const elements = new Set(Object.values(one.form.fields));
   return Object.values(other.form.fields).some((element) => elements.has(element));
+}
+
+/** The button that looks most like Send: in the form, else in a toolbar beside it. */
+function sendOf(buttons: Button[], yard: Element | null): Button | undefined {
+  const most = (list: Button[], least: number) => {
+    let best: Button | undefined;
+    for (const button of list) if (button.sends > (best?.sends ?? least)) best = button;
+    return best;
+  };
+  return most(buttons, 0) ?? (yard ? most(buttonsIn(yard), 2.5) : undefined);
+}
+
+const LARGEST_YARD = 2000;
+
+/** What stands around a form, for its toolbars: as far out as no other form's text is in it. */
+function yardOf(scope: Element, anchors: Classified[]): Element | null {
+  const strangers = anchors.filter(({ place }) => !holds(scope, place));
+  let yard: Element | null = null;
+  let around = parentOf(scope);
+  for (let level = 0; around && level < 4; level++) {
+    const outer: Element = around;
+    if (strangers.some(({ place }) => holds(outer, place))) break;
+    if (outer.getElementsByTagName('*').length > LARGEST_YARD) break;
+    yard = outer;
+    around = parentOf(outer);
+  }
+  return yard;
 }

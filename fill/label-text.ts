@@ -209,7 +209,7 @@ function textBehind(at: Element, next: Candidate | undefined): string {
     if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
       if (next && reaches(element, next.place)) return '';
-      if (element.localName === 'br' || element.localName === 'button') return '';
+      if (element.localName === 'br' || element.matches(PRESSED)) return '';
       if (element.querySelector('input,button,select,textarea')) return '';
     }
     const text = readable(node);

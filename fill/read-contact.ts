@@ -20,7 +20,9 @@ export function readContact(part: Part): Reading | null {
   const greets = Math.max(heads.get('contact') ?? 0, 0.7 * (title.get('contact') ?? 0));
   const isNamed = [...words].some((word) => CONTACT.has(word));
   const picks: Picks = new Map();
-  pickLetter(picks, 'body', fields, ['body', 'cover-text', 'comment'], greets > 0.5 || isNamed);
+  const has = (meaning: string) => fields.some((field) => field.meaning === meaning);
+  const byShape = greets > 0.5 || isNamed || (has('sender-email') && has('subject'));
+  pickLetter(picks, 'body', fields, ['body', 'cover-text', 'comment'], byShape);
   const body = picks.get('body');
   if (!body || fields.some(isForOthers)) return null;
   pick(picks, fields, [

@@ -1,4 +1,4 @@
-import type { Classified } from './classify-fields';
+import { type Classified, ENOUGH } from './classify-fields';
 import { doubtsOf } from './doubts';
 import { isLine, isPlain, isText, type Picks, pick, pickLetter } from './pick-fields';
 import { finish, type Part, type Reading, settleNames } from './read-form';
@@ -37,6 +37,7 @@ export function readFax(part: Part): Reading | null {
     ['faxCountry', ['country'], (field) => sides.get(field) !== 'sender'],
     ['recipientName', ['recipient-name', 'to'], notSender],
     ['recipientName', ['full-name'], recipient],
+    ['recipientName', ['fax-number'], (field) => notSender(field) && isAddressed(field)],
     ['recipientOrganisation', ['recipient-organisation', 'organisation'], recipient],
     ['senderEmail', ['sender-email'], notRecipient],
     ['senderPhone', ['phone'], notRecipient],
@@ -54,6 +55,11 @@ export function readFax(part: Part): Reading | null {
   let score = 3 + about + (file ? 1 : 0) + (text ? 1 : 0) + (sends > 1 ? 1 : sends > 0 ? 0 : -3);
   score -= 0.7 * doubtsOf(part);
   return score < 5 ? null : finish('fax', picks, score, part);
+}
+
+/** Called "To", though its name speaks of the fax: `fax_recipient`. */
+function isAddressed({ scores }: Classified): boolean {
+  return Math.max(scores.get('to') ?? 0, scores.get('recipient-name') ?? 0) > ENOUGH;
 }
 
 /** A long text whose label speaks of the fax: "text of the fax". */

@@ -23,7 +23,7 @@ export function revealControls(
     if (control.querySelector('input:not([type=hidden]),textarea,select,[contenteditable]'))
       continue;
     const text = buttonText(control);
-    if (!text || text.length > 40) continue;
+    if (!text || text.length > 30) continue;
     const sense = senseOf(text);
     const has = missing.filter((role) => !reveal[role] && (sense.get(role) ?? 0) >= 0.6);
     if (has.length === 0) {

@@ -60,7 +60,7 @@ const CARRIED: Record<string, number> = {
   'fax-number': 6,
   'first-name': 3,
   'last-name': 3,
-  'full-name': 8,
+  'full-name': 11,
   'reply-to': 1,
   'recipient-organisation': 3,
   'cover-text': 2,
