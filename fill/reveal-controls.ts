@@ -7,8 +7,13 @@ import { isShown } from './visible';
 
 const CONTROLS = `${BUTTONS},a,[tabindex],[data-testid],[data-test-id],[data-target]`;
 const RECIPIENTS = /(?:^| )(?:address|recipients|receiver|receivers|to)(?: |$)/;
+/** Rows that compose forms hide. */
+export type Hideable = 'to' | 'cc' | 'bcc';
 
-/** Controls in `scope` that show rows of recipients that are hidden for now. */
+/** Attributes by which a button names the menu that it opens. */
+const OPENS = ['aria-controls', 'aria-owns', 'data-popup', 'data-target'];
+
+/** Controls in `scope` that show rows of recipients that are hidden for now, or open a menu that does. */
 export function revealControls(
   scope: Element,
   fields: Classified[],
@@ -18,28 +23,70 @@ export function revealControls(
     (role) => !fields.some(({ meaning, shape }) => meaning === role && shape !== 'select'),
   );
   if (missing.length === 0) return reveal;
-  for (const control of scope.querySelectorAll<HTMLElement>(CONTROLS)) {
-    if (control.matches('input,textarea,select,label') || control.isContentEditable) continue;
-    if (control.querySelector('input:not([type=hidden]),textarea,select,[contenteditable]'))
-      continue;
-    const text = buttonText(control);
-    if (!text || text.length > 30) continue;
-    const sense = senseOf(text);
-    const has = missing.filter((role) => !reveal[role] && (sense.get(role) ?? 0) >= 0.6);
-    if (has.length === 0) {
-      if (
-        missing.includes('to') &&
-        !reveal.to &&
-        RECIPIENTS.test(namesOf(control)) &&
-        isShown(control)
-      )
-        reveal.to = control;
-      continue;
-    }
-    if (!isShown(control)) continue;
-    for (const role of has) reveal[role] = control;
+  const near = fields.find(({ meaning }) => meaning === 'to')?.element ?? fields[0]?.element;
+  const controls = controlsIn(scope).filter(isShown);
+  for (const role of missing) {
+    reveal[role] =
+      nearest(
+        controls.filter((control) => means(control, role)),
+        near,
+      ) ??
+      controls.find((control) => menuOf(control)?.some((item) => means(item, role))) ??
+      (role === 'to'
+        ? controls.findLast((control) => !senses(control) && RECIPIENTS.test(namesOf(control)))
+        : undefined);
+    if (!reveal[role]) delete reveal[role];
   }
   return reveal;
+}
+
+/** The shown controls in `page` that name `role`: what a menu brings is told by looking before and after. */
+export function shownControls(page: Document, role: Hideable): HTMLElement[] {
+  return controlsIn(page).filter((control) => means(control, role) && isShown(control));
+}
+
+function controlsIn(scope: ParentNode): HTMLElement[] {
+  return [...scope.querySelectorAll<HTMLElement>(CONTROLS)].filter(
+    (control) =>
+      !control.matches('input,textarea,select,label,[disabled],[aria-disabled=true],.disabled') &&
+      !control.isContentEditable &&
+      !control.querySelector('input:not([type=hidden]),textarea,select,[contenteditable]'),
+  );
+}
+
+function textOf(control: Element): string {
+  const text = buttonText(control);
+  return text.length > 30 ? '' : text;
+}
+
+const means = (control: Element, role: Hideable) =>
+  (senseOf(textOf(control)).get(role) ?? 0) >= 0.6;
+
+const senses = (control: Element) =>
+  (['cc', 'bcc', 'to'] as const).some((role) => means(control, role));
+
+/** The items of the hidden menu that `control` opens, where it names one. */
+function menuOf(control: Element): HTMLElement[] | undefined {
+  for (const name of OPENS) {
+    const id = control.getAttribute(name)?.replace(/^#/, '');
+    const menu = id ? control.ownerDocument.getElementById(id) : null;
+    if (menu && !isShown(menu)) return controlsIn(menu);
+  }
+  return undefined;
+}
+
+/** The control with the fewest steps up to an element that also holds `field`. */
+function nearest(controls: HTMLElement[], field?: Element): HTMLElement | undefined {
+  if (!field) return controls.at(-1);
+  const steps = (control: HTMLElement) => {
+    let count = 0;
+    for (let around: Element | null = control; around; around = around.parentElement) {
+      if (around.contains(field)) return count;
+      count++;
+    }
+    return count;
+  };
+  return controls.sort((a, b) => steps(a) - steps(b))[0];
 }
 
 function namesOf(control: Element): string {

@@ -1,5 +1,6 @@
 import type { ComposeForm, Role } from './compose-form';
 import { enter } from './focus';
+import { type Hideable, shownControls } from './reveal-controls';
 import { until } from './settle';
 
 const isShown = (field: Element | undefined): field is HTMLElement =>
@@ -26,10 +27,19 @@ export async function fieldOf(
     control?.isConnected &&
     !control.matches('[type=submit], [type=image], [aria-disabled=true]')
   ) {
+    const controls = () => shownControls(control.ownerDocument, role as Hideable);
+    const shown = new Set(controls());
     // Gmail's collapsed row opens by focus, others by a click.
     enter(control);
     control.click();
-    if (await until(found, 1500)) return field as HTMLElement;
+    // Roundcube's opens a menu, in which the row's own control stands.
+    const brought = () => controls().find((item) => !shown.has(item) && item !== control);
+    await until(() => found() || brought() !== undefined, 1500);
+    if (!found()) {
+      brought()?.click();
+      await until(found, 1500);
+    }
+    if (found()) return field as HTMLElement;
   }
   return undefined;
 }

@@ -36,7 +36,8 @@ export async function expectAppealArrives({ name, mail, open, send, html }: Atte
     expect(report).toEqual({ to: 'filled', cc: 'filled', subject: 'filled', body: 'filled' });
 
     const message = await readMessage(await mail.arrival(() => send(page)));
-    expect(message).toEqual({
+    // SOGo 5.8 folds a long subject at a space and keeps the space on both lines.
+    expect({ ...message, subject: message.subject.replace(/ +/g, ' ') }).toEqual({
       to: shown.to,
       cc: shown.cc,
       subject: shown.subject,
