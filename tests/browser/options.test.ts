@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { alterBuild } from '../drivers/alter-build';
 import { type Chromium, launchChromium } from '../drivers/chromium';
 
 const BUILD = new URL('../../.output/chrome-mv3/', import.meta.url).pathname;
@@ -12,16 +13,19 @@ const LANGUAGES = ['en', 'de', 'ar', 'zh'];
 let chromium: Chromium;
 let page: Page;
 let folder: string;
+/** The built extension, in which the writer has allowed notifications. */
+let extension: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'quick-appeals-settings-'));
-  chromium = await launchChromium({ extension: BUILD });
+  extension = alterBuild(BUILD, { permissions: ['notifications'] });
+  chromium = await launchChromium({ extension });
   page = (await chromium.open('about:blank')).puppeteer;
 });
 
 afterAll(async () => {
   await chromium.close();
-  rmSync(folder, { recursive: true });
+  for (const each of [folder, extension]) rmSync(each, { recursive: true });
 });
 
 beforeEach(async () => {
@@ -64,7 +68,9 @@ async function everything(language: string) {
     },
     drafts: { 'ua-163-17/xi-jinping/email/en': { body: 'Your Excellency, I write …' } },
     log: [{ caseId: 'ua-163-17', recipientId: 'xi-jinping', channel: 'email', day: '2017-08-01' }],
+    reminders: { on: true, daysBefore: [3, 1] },
   });
+  await page.waitForSelector('[data-days]');
   await page.type('#missions-text', 'state,covers,email\nKP,NO,a@example.org\nXX,NO,b@c.de');
   await page.click('#missions .buttons > button');
   await page.waitForSelector('#missions .rows > li');
