@@ -18,7 +18,9 @@ export const LOCALES: Record<Language, string> = {
  * (BCP 47) that there is, or else English. Traditional Chinese is not served by simplified.
  */
 export function chooseLanguage(wished: string | undefined, preferred: readonly string[]): Language {
-  for (const tag of wished ? [wished, ...preferred] : preferred) {
+  const chosen = LANGUAGES.find((each) => each === wished);
+  if (chosen) return chosen;
+  for (const tag of preferred) {
     const { language, script } = new Intl.Locale(tag).maximize();
     const found = LANGUAGES.find((each) => each === language);
     if (found && (found !== 'zh' || script === 'Hans')) return found;

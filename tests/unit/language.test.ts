@@ -11,6 +11,7 @@ test.each([
   ['Chinese in Singapore', undefined, ['zh-SG'], 'zh'],
   ['not simplified Chinese for traditional', undefined, ['zh-TW', 'en-US'], 'en'],
   ['nor in Hong Kong', undefined, ['zh-Hant-HK', 'de'], 'de'],
+  ['the browser’s for a setting that is no language', '?', ['de'], 'de'],
   ['English for none of them', undefined, ['nb', 'is'], 'en'],
   ['English for no preference', undefined, [], 'en'],
 ])('the interface speaks %s', (_, wished, preferred, language) => {
