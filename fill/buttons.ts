@@ -30,6 +30,8 @@ export function buttonText(element: Element): string {
   );
 }
 
+const OUT_OF_REACH = '[aria-hidden=true],[inert]';
+
 /** The visible buttons in `scope` and how much each looks like Send. */
 export function buttonsIn(scope: ParentNode): Button[] {
   const buttons: Button[] = [];
@@ -37,7 +39,7 @@ export function buttonsIn(scope: ParentNode): Button[] {
     if (element.querySelector('input:not([type=submit]):not([type=hidden]),textarea')) continue;
     const text = buttonText(element).replace(/\s+/g, ' ').trim();
     const submits = isSubmit(element);
-    if (text.length > 60 || !isShown(element)) continue;
+    if (text.length > 60 || !isShown(element) || element.closest(OUT_OF_REACH)) continue;
     buttons.push({ element, text, submits, sends: sendScore(element, text, submits) });
   }
   return buttons;

@@ -53,6 +53,10 @@ export function readContact(part: Part): Reading | null {
   score += 2 * greets + (isNamed ? 1.5 : 0) + (sends > 1 ? 1.5 : sends > 0 ? 0 : -3);
   if ((body.scores.get('comment') ?? 0) > 6) score -= 1.5 - greets;
   if (body.evidence.seen === '') score -= 1;
+  // Comments at the end of an order or an enrolment, among much else that is asked.
+  if (greets <= 0.3 && !isNamed && !subject && called < 8) score -= 1;
+  const strange = fields.filter(({ meaning, shape }) => shape !== 'file' && !meaning).length;
+  if (greets <= 0.8) score -= 0.4 * Math.max(0, strange - 6);
   if (fields.some(({ evidence }) => /\b(?:website|url)\b/.test(evidence.named))) score -= 1;
   score -= doubtsOf(part) * (greets > 0.8 ? 0.6 : 1);
   return score < (greets > 0.3 || isNamed ? 5 : 6.4) ? null : finish('contact', picks, score, part);
