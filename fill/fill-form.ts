@@ -7,6 +7,7 @@ import { fieldOf } from './reveal';
 import { settled, watch } from './settle';
 import { ORDER, takesFilesOnly, wordsFor } from './words';
 import { type OwnWords, writeField } from './write-field';
+import { isInput } from './write-input';
 
 export type Own = Partial<Record<Role, OwnWords>>;
 
@@ -37,6 +38,7 @@ export async function fillForm(
   const pages = new Set(Object.values(form.fields).map((field) => field.ownerDocument));
   const before = document.activeElement as HTMLElement | null;
   const page = watch(pages);
+  const rich = Object.values(form.fields).some((field) => !isInput(field));
   // A page may take the end of a field for the end of the form.
   for (const { defaultView } of pages) defaultView?.addEventListener('submit', holdSubmit, true);
 
@@ -76,7 +78,7 @@ export async function fillForm(
 
   try {
     for (const role of roles) await write(role);
-    await settled(page);
+    await settled(page, rich);
     // A fresh draft sets itself up some moments after it opens, and clears what was written before.
     let cleared = false;
     for (const role of roles) {
@@ -89,7 +91,7 @@ export async function fillForm(
       cleared = true;
       await write(role);
     }
-    if (cleared) await settled(page);
+    if (cleared) await settled(page, rich);
     for (const role of roles) {
       if (results.has(role)) continue;
       const field = await written(role);

@@ -58,12 +58,13 @@ export function isFresh(): boolean {
 
 /**
  * Waits until the page has come to rest after the last write, 1.5 s at most: a moment where it redraws
- * itself, longer where it has just been opened.
+ * itself, longer where it has just been opened. `rich`: its fields are more than inputs.
  */
-export async function settled(page: Watch): Promise<void> {
+export async function settled(page: Watch, rich: boolean): Promise<void> {
   const start = performance.now();
   await tick();
   const redraws = page.quietFor() < performance.now() - start;
-  const quiet = isFresh() ? 150 : redraws ? 40 : 0;
+  const redrawn = redraws || (rich && !document.hasFocus());
+  const quiet = isFresh() ? 150 : redrawn ? 50 : 0;
   await until(() => Math.min(page.quietFor(), performance.now() - start) >= quiet, 1500);
 }

@@ -78,11 +78,10 @@ function spacesParagraphs(host: HTMLElement): boolean {
 function markup(host: HTMLElement, text: string, direction: string | null): string {
   const page = host.ownerDocument;
   const tag = host.querySelector('p') ? 'p' : 'div';
-  const blocks = spacesParagraphs(host)
-    ? text.trimEnd().split(/\n{2,}/)
-    : text.replace(/\n\n$/, '\n').split('\n');
+  const spaced = spacesParagraphs(host);
+  const words = text.trimEnd();
   const holder = page.createElement('div');
-  for (const block of blocks) {
+  for (const block of spaced ? words.split(/\n{2,}/) : words.split('\n')) {
     const element = holder.appendChild(page.createElement(tag));
     if (direction) element.setAttribute('dir', direction);
     block.split('\n').forEach((line, i) => {
@@ -90,7 +89,19 @@ function markup(host: HTMLElement, text: string, direction: string | null): stri
       element.append(line);
     });
   }
+  // The blank line before what follows; Firefox would double one that is a block.
+  if (words !== text && !spaced) holder.append(page.createElement('br'));
   return holder.innerHTML;
+}
+
+/** A blank line before a signature that starts the editor: else the letter would become a part of it. */
+function makeRoom(host: HTMLElement, signature: Node) {
+  const page = host.ownerDocument;
+  let block = signature;
+  while (block.parentNode !== host) block = block.parentNode!;
+  const room = page.createElement('div');
+  room.append(page.createElement('br'));
+  host.insertBefore(room, block);
 }
 
 /** Takes back the last step, until `host` holds the lines `before` again. Answers whether it does. */
@@ -179,6 +190,8 @@ export async function writeEditor(
   const understood = landed() && !before.some((line) => fold(line) === fold(words[0]!));
   for (const write of understood ? [again] : inserting) {
     if (!(await takeBack(host, before))) return false;
+    const { own, below } = standingIn(host);
+    if (!understood && !own.length && below.length) makeRoom(host, below[0]!.node);
     if (await attempt(write, understood)) return true;
   }
   await takeBack(host, before);

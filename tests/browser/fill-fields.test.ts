@@ -88,6 +88,12 @@ describe.each(BROWSERS)('fillForm in %s', (_, launch) => {
       `${flat}\n-- \nJane`,
     ],
   ];
+  test('the letter does not become a part of a signature that starts the editor', async () => {
+    await filler.fill(editor('<div id="Signature"><div>Jane</div></div>'));
+    const signature = () => document.querySelector('#Signature')!.textContent;
+    expect(await filler.page.evaluate(signature)).toBe('Jane');
+  });
+
   describe.each(['', '=plaintext-only'])('contenteditable%s', (kind) => {
     test.each(editors)('%s', async (_, standing, own, outcome, expected) => {
       const { of } = await filler.fill(
