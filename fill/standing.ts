@@ -36,13 +36,16 @@ const split = (lines: Line[], isBelow: (line: Line) => boolean): Standing => {
   return { own: lines.slice(0, start), below: lines.slice(start) };
 };
 
+/** The signature or quoted message, told by its markup, that `node` is a part of in `host`. */
+export function markAround(node: Node, host: Element): Element | null {
+  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement!;
+  const mark = element.closest(BELOW);
+  return mark && mark !== host && host.contains(mark) ? mark : null;
+}
+
 /** What stands in an editing host. */
 export function standingIn(host: Element): Standing {
-  return split(linesOf(host), ({ node }) => {
-    const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement!;
-    const mark = element.closest(BELOW);
-    return mark !== null && host !== mark && host.contains(mark);
-  });
+  return split(linesOf(host), ({ node }) => markAround(node, host) !== null);
 }
 
 /** What stands in plain text; its lines' nodes are `field`. */

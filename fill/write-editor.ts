@@ -3,7 +3,7 @@ import { strike } from './keys';
 import { fold, type Line, linesOf, sameLines } from './lines';
 import { paste } from './paste';
 import { moment, tick, until } from './settle';
-import { standingIn } from './standing';
+import { markAround, standingIn } from './standing';
 
 /** Whether `element` is edited in place: contenteditable, or all of a frame in design mode. */
 export const isEditor = (element: Element): element is HTMLElement =>
@@ -20,8 +20,7 @@ export function hostOf(element: Element): HTMLElement {
 export const textsOf = (host: Element) => linesOf(host).map(({ text }) => text);
 
 function startOf({ node }: Line, range: Range) {
-  if (node.nodeType === Node.ELEMENT_NODE && node.nodeName !== 'BR') range.setStart(node, 0);
-  else if (node.nodeName === 'BR') range.setStartBefore(node);
+  if (node.nodeName === 'BR') range.setStartBefore(node);
   else range.setStart(node, 0);
 }
 
@@ -38,9 +37,8 @@ function endOf(host: Element, own: Line[], below: Line[], range: Range) {
     if (next && (node === next || node.contains(next))) break;
     if (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim()) last = node;
   }
-  if (last.nodeType === Node.TEXT_NODE) range.setEnd(last, (last as Text).length);
-  else if (last.nodeName === 'BR') range.setEndBefore(last);
-  else range.setEnd(last, last.childNodes.length);
+  if (last.nodeName === 'BR') range.setEndBefore(last);
+  else range.setEnd(last, (last as Text).length ?? last.childNodes.length);
 }
 
 function select(host: HTMLElement, replace: boolean) {
@@ -94,7 +92,10 @@ function markup(host: HTMLElement, text: string, direction: string | null): stri
   return holder.innerHTML;
 }
 
-/** A blank line before a signature that starts the editor: else the letter would become a part of it. */
+/**
+ * A blank line before a signature that starts the editor: else the letter would become a part of it. Editors
+ * that can't bear a foreign element keep no signature's markup either.
+ */
 function makeRoom(host: HTMLElement, signature: Node) {
   const page = host.ownerDocument;
   let block = signature;
@@ -191,7 +192,8 @@ export async function writeEditor(
   for (const write of understood ? [again] : inserting) {
     if (!(await takeBack(host, before))) return false;
     const { own, below } = standingIn(host);
-    if (!understood && !own.length && below.length) makeRoom(host, below[0]!.node);
+    const signature = own.length ? undefined : below[0]?.node;
+    if (!understood && signature && markAround(signature, host)) makeRoom(host, signature);
     if (await attempt(write, understood)) return true;
   }
   await takeBack(host, before);
