@@ -1,0 +1,97 @@
+import type { SourceText, Span } from './source-text';
+
+/** A printed line without its quote marks, heading marks and bullet; offsets of the readable text. */
+export type Line = {
+  text: string;
+  folded: string;
+  span: Span;
+  /** Blank lines before it. */
+  gap: number;
+  /** The bullet that stood before it: "-", "•", "1)". */
+  bullet?: string;
+  /** A markdown heading or a line all in capitals. */
+  heading: boolean;
+  /** A cell to the right of others on its printed line. */
+  aside?: boolean;
+  /** Leading spaces, where columns and lost bullets leave their trace. */
+  indent: number;
+};
+
+const lead = /^[ \t]*(?:>[ \t]?)*[ \t]*/;
+const mark = /^#{1,6}[ \t]+/;
+const bulletMark =
+  /^(?:[-*•·–—○§][ \t]+|\+[ \t]+(?=\p{L})|•|\(?\d{1,2}[).][ \t]+|[A-Za-z][)/][ \t]+(?=[A-Z]))/u;
+// "Page 2 of EXTRA 19/92", "2 of 3", "- 2 -", a lone page number; rules; link artefacts.
+const furniture =
+  /^(?:page \d{1,2}(?: (?:of|de|von|di|sur) .{1,40})?|\d{1,2} (?:of|de|von|di) \d{1,2}|-? ?\d{1,2} ?-?|[-_=*~. ]{3,}|mailto:\S+|\[bookmark:[^\]]*\]|https?:\/\/\S+ \d\/\d)$/;
+
+/** Cuts a text into its printed lines; page furniture and blank lines are left out. */
+export function readLines(source: SourceText): Line[] {
+  const lines: Line[] = [];
+  let gap = 0;
+  let start = 0;
+  while (start <= source.text.length) {
+    let end = source.text.indexOf('\n', start);
+    if (end < 0) end = source.text.length;
+    const raw = source.text.slice(start, end);
+    const leading = lead.exec(raw)![0];
+    let at = start + leading.length;
+    const heading = mark.exec(source.text.slice(at, end));
+    if (heading) at += heading[0].length;
+    const bullet = heading ? null : bulletMark.exec(source.text.slice(at, Math.min(end, at + 12)));
+    if (bullet && at + bullet[0].length < end) at += bullet[0].length;
+    // "[bookmark: _GoBack]Click here": Word's bookmarks come through some converters.
+    const bookmark = /^\[bookmark:[^\]]{0,60}\][ \t]*/.exec(source.text.slice(at, at + 80));
+    if (bookmark) at += bookmark[0].length;
+    let stop = end;
+    while (stop > at && /[ \t]/.test(source.text.charAt(stop - 1))) stop--;
+    const folded = source.folded.slice(at, stop);
+    if (stop <= at || furniture.test(folded)) gap += stop <= at ? 1 : 0;
+    else {
+      const text = source.text.slice(at, stop);
+      lines.push({
+        text,
+        folded,
+        span: [at, stop],
+        gap,
+        heading: Boolean(heading) || isCapitals(text),
+        indent: leading.length,
+        ...(bullet && { bullet: bullet[0].trim() }),
+      });
+      gap = 0;
+    }
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** True when most letters are capitals: how headings and titles are set. */
+export function isCapitals(text: string): boolean {
+  let upper = 0;
+  let lower = 0;
+  for (const char of text) {
+    if (char !== char.toLowerCase()) upper++;
+    else if (char !== char.toUpperCase()) lower++;
+  }
+  return upper >= 3 && lower <= upper * 0.15;
+}
+
+/** True when nearly every printed line is followed by a blank one, so that blank lines say nothing. */
+export function isDoubleSpaced(lines: Line[]): boolean {
+  if (lines.length < 8) return false;
+  return lines.filter((line) => line.gap > 0).length > lines.length * 0.55;
+}
+
+/** Several lines as one: wrapped words joined, a hyphen at a line's end kept ("Kim Jong-" "un"). */
+export function joinLines(lines: { text: string; span: Span }[]): { value: string; span: Span } {
+  let value = '';
+  for (const line of lines) {
+    if (value === '') value = line.text;
+    else if (/[\p{L}]-$/u.test(value) && /^\p{Ll}/u.test(line.text)) value += line.text;
+    else value += ` ${line.text}`;
+  }
+  return {
+    value: value.replace(/[ \t]{2,}/g, ' '),
+    span: [lines[0]!.span[0], lines[lines.length - 1]!.span[1]],
+  };
+}

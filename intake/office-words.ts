@@ -1,0 +1,192 @@
+import offices from '../data/intake/offices.json';
+import { countryNamed } from './read-countries';
+import { fold } from './source-text';
+
+const titles = new Set(offices.titles);
+const officeWords = new Set(offices.offices);
+const honorifics = new Set(offices.honorifics);
+const streets = new Set(offices.streets);
+const unfinished = new Set(offices.unfinished);
+const joiners = new Set(offices.joiners);
+
+/** Folded words with their apostrophes, hyphens and abbreviation points. */
+export function wordsOf(text: string): string[] {
+  return fold(text).match(/[\p{L}\d][\p{L}\d.'-]*/gu) ?? [];
+}
+
+const bare = (word: string) => word.replace(/[.,;:]+$/, '');
+const particles =
+  /^(?:al|el|bin|bint|ibn|ben|de|del|da|dos|das|di|van|von|der|den|la|le|y|e|ul|ud|uz|abu|abdul|i|u)$/;
+
+/** Begins with "Mr", "H.E.", "General", "Sra.", "Herrn" … */
+export function hasHonorific(text: string): boolean {
+  const [first, second] = wordsOf(text);
+  if (!first) return false;
+  if (/^(?:his|her|their|son|sa|su|sua|seine|ihre)$/.test(first))
+    return /^(?:excellency|excellence|majesty|highness|excelencia|eccellenza|exzellenz|honou?r|eminence|royal|serene|majeste|majestad)$/.test(
+      second ?? '',
+    );
+  if (first === 'he' || first === 'u' || first === 'me' || first === 'on' || first === 'don')
+    return /^(?:H\.?E\.?|U|Me|On|Don) /.test(text.trim());
+  if (first === 'the')
+    return /^(?:hon|hon\.|honourable|honorable|rt|right|most|rev|reverend)$/.test(second ?? '');
+  // "General Prosecutor", "Lord Chancellor": titles, not forms of address.
+  if (
+    /^(?:general|gen|lord|division|brigade|mayor-general)$/.test(first) &&
+    (second === undefined || titles.has(bare(second)) || joiners.has(second))
+  )
+    return false;
+  return honorifics.has(first) || honorifics.has(bare(first)) || honorifics.has(`${first}.`);
+}
+
+/** Where the word of an office or authority stands: "Ministry of …", "Embassy …"; -1 when none. */
+function officeAt(words: string[]): number {
+  return words.findIndex(
+    (word) =>
+      officeWords.has(bare(word)) ||
+      /(?:ministerium|botschaft|anwaltschaft|kanzlei|behorde)$/.test(bare(word)),
+  );
+}
+
+function titleAt(words: string[]): number {
+  return words.findIndex((word, i) => {
+    const plain = bare(word);
+    if (
+      titles.has(plain) ||
+      /(?:minister|ministerin|prasident|prasidentin|anwalt|anwaltin)$/.test(plain)
+    )
+      return true;
+    return offices.titlePhrases.some(
+      (phrase) => words.slice(i, i + phrase.split(' ').length).join(' ') === phrase,
+    );
+  });
+}
+
+/** "Minister of Justice", "Deputy Head of Police": what someone is, not where. */
+export function looksLikeTitle(text: string): boolean {
+  const words = wordsOf(text);
+  const title = titleAt(words);
+  if (title < 0 || title > 4) return false;
+  const office = officeAt(words);
+  if (office >= 0 && office < title) return false;
+  return !/\d{2}/.test(text);
+}
+
+/** "Ministry of Interior", "Embassy of the Republic of X": where letters go. */
+export function looksLikeOffice(text: string): boolean {
+  const words = wordsOf(text);
+  const office = officeAt(words);
+  if (office < 0) return false;
+  const title = titleAt(words);
+  return title < 0 || office < title || title > 4;
+}
+
+/** Has a number, a street word or a postal code. */
+export function looksLikeAddress(text: string): boolean {
+  if (/\d/.test(text)) return true;
+  return wordsOf(text).some(
+    (word) =>
+      streets.has(word) || streets.has(bare(word)) || /(?:strasse|straße|platz|gasse)$/.test(word),
+  );
+}
+
+/** A family name in capitals beside other words: "ZHU Rongji", "HONG Hu Shengzhang". */
+export function capitalSurnameAt(text: string): number {
+  const hit = /(?:^|\s)(\p{Lu}[\p{Lu}'’-]{1,})\s+\p{Lu}\p{Ll}/u.exec(text);
+  if (!hit) return -1;
+  const at = hit.index + hit[0].indexOf(hit[1]!);
+  if (/^(?:UN|UK|US|USA|DC|NY|PO|BP|UAE|DPRK|UNHCR|EU|NW|SW|NE|SE|AI)$/.test(hit[1]!)) return -1;
+  return at;
+}
+
+/** Two to seven capitalised words with nothing of an office, street or state about them. */
+export function looksLikePerson(text: string): boolean {
+  if (hasHonorific(text)) return true;
+  if (/[\d@:;/]/.test(text)) return false;
+  const printed = text
+    .replace(/\([^)]*\)/g, ' ')
+    .trim()
+    .split(/\s+/);
+  if (printed.length < 2 || printed.length > 7) return false;
+  const words = wordsOf(text);
+  if (titleAt(words) >= 0 || officeAt(words) >= 0 || countryNamed(text)) return false;
+  if (words.some((word) => streets.has(word) && !particles.test(word))) return false;
+  return printed.every(
+    (word) =>
+      /^[‘’'"“(]?\p{Lu}/u.test(word) ||
+      particles.test(fold(word)) ||
+      /^(?:al|el|ul|ad|as|az|at|an|ar|ash|ben|d|l)[-'’‘]/iu.test(word),
+  );
+}
+
+/** A line that cannot be the end of what it says: "… of the", "Permanent Mission of the Democratic". */
+export function isUnfinished(text: string): boolean {
+  if (/[,&-]$/.test(text) && !/,$/.test(text)) return true;
+  const words = fold(text).split(/\s+/);
+  const last = words.at(-1) ?? '';
+  if (words.length < 2) return false;
+  return unfinished.has(last) || /^(?:d|l|dell|all)'$/.test(last);
+}
+
+/** A line that goes on with the line before: "of the Republic", "in New York". */
+export function continues(text: string): boolean {
+  const first = fold(text).split(/\s+/)[0] ?? '';
+  return (
+    /^\p{Ll}/u.test(text) && (joiners.has(first) || /^(?:of|in|for|and|de|y|et|und|e)$/.test(first))
+  );
+}
+
+/**
+ * Where a line holds a title and then a name, or a name and then a title: "Ambassador Tiankai
+ * Cui", "Premier of the People's Republic of China ZHU Rongji", "Mr X, Minister of Justice".
+ */
+export function titleAndName(
+  text: string,
+): { title: [number, number]; name: [number, number] } | undefined {
+  const comma = /,\s+/.exec(text);
+  if (comma) {
+    const left = text.slice(0, comma.index);
+    const rightAt = comma.index + comma[0].length;
+    const right = text.slice(rightAt);
+    if (looksLikePerson(left) && !looksLikeTitle(left) && looksLikeTitle(right))
+      return { name: [0, comma.index], title: [rightAt, text.length] };
+    if (looksLikeTitle(left) && looksLikePerson(right) && !looksLikeTitle(right))
+      return { title: [0, comma.index], name: [rightAt, text.length] };
+  }
+  const dash = /\s+[-–—]\s+/.exec(text);
+  if (dash) {
+    const rightAt = dash.index + dash[0].length;
+    const [left, right] = [text.slice(0, dash.index), text.slice(rightAt)];
+    if (looksLikePerson(left) && looksLikeTitle(right))
+      return { name: [0, dash.index], title: [rightAt, text.length] };
+    if (looksLikeTitle(left) && looksLikePerson(right))
+      return { title: [0, dash.index], name: [rightAt, text.length] };
+  }
+  if (!looksLikeTitle(text)) return undefined;
+  const surname = capitalSurnameAt(text);
+  if (surname > 4 && looksLikeTitle(text.slice(0, surname))) {
+    const end = text.slice(0, surname).trimEnd().length;
+    return { title: [0, end], name: [surname, text.length] };
+  }
+  // An honorific inside: "Minister of Justice Mr Foo Bar".
+  for (const space of text.matchAll(/\s+/g)) {
+    const at = space.index + space[0].length;
+    const rest = text.slice(at);
+    if (
+      /^(?:Mr|Mrs|Ms|Dr|H\.?E\.?|Sr|Sra|Lic|Herrn?|Frau|M|Mme|Sig|General|Colonel|Major|Ayatollah|Sheikh|Prof)\.?\s+\p{Lu}/u.test(
+        rest,
+      ) &&
+      looksLikeTitle(text.slice(0, space.index)) &&
+      !looksLikeTitle(rest)
+    )
+      return { title: [0, space.index], name: [at, text.length] };
+  }
+  // One or two title words directly before a name: "President Xi Jinping".
+  const plain =
+    /^((?:(?:Deputy|Vice|Prime|Attorney|Acting|Primer|Premier|Primo)[ -])?(?:President|Minister|Ambassador|Governor|Director|Premier|General|Commissioner|Secretary|Chairman|Mayor|Senator|Judge|Presidente|Ministro|Ministra|Embajador|Embajadora|Gobernador|Ambassadeur|Ministre|Präsident|Präsidentin|Botschafter|Botschafterin|Minister|Ministerin|Presidenta|Fiscal General|Attorney General|Ambasciatore))\s+(\p{Lu}.*)$/u.exec(
+      text,
+    );
+  if (plain && looksLikePerson(plain[2]!) && !hasHonorific(plain[2]!))
+    return { title: [0, plain[1]!.length], name: [text.length - plain[2]!.length, text.length] };
+  return undefined;
+}

@@ -1,0 +1,99 @@
+import wordings from '../data/intake/deadlines.json';
+import type { Doubt } from './parsed-case';
+import { dateGroup, dayOf } from './read-dates';
+import type { Found, SourceText, Span } from './source-text';
+import { wordingSource } from './wording';
+
+export type FoundDeadline = { date: Found; wording: Found };
+
+type Candidate = { date?: string; dateSpan: Span; span: Span };
+
+const compile = (kind: Record<string, string[]>) =>
+  Object.values(kind)
+    .flat()
+    .map((wording) => new RegExp(`(?<![a-z])${wordingSource(wording, dateGroup(1))}`, 'g'));
+
+const by = compile(wordings.by);
+const after = compile(wordings.after);
+
+// A date of something else that stands between the wording and the date.
+const otherEvent =
+  /execut|hearing|trial|sentenced|arrest|election|ejecu|audiencia|juicio|proces|hinricht|verhandlung|udienza|esecuz|condamn/;
+
+function candidates(source: SourceText, kinds: RegExp[], dayComesFirst: boolean): Candidate[] {
+  const found: Candidate[] = [];
+  for (const kind of kinds) {
+    for (const hit of source.folded.matchAll(kind)) {
+      if (otherEvent.test(hit[0])) continue;
+      const printed = hit[1]!;
+      const start = hit.index + hit[0].lastIndexOf(printed);
+      const date = dayOf(printed, dayComesFirst);
+      found.push({
+        dateSpan: [start, start + printed.length],
+        span: [hit.index, hit.index + hit[0].length],
+        ...(date && { date }),
+      });
+    }
+  }
+  return found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+}
+
+/**
+ * The day until which to write, with the words that say so. Only wordings that tell writers when to
+ * stop count: dates of executions, hearings, arrests or earlier documents never do. Two different
+ * days, or a day with two readings, give none and a doubt.
+ */
+export function readDeadline(
+  source: SourceText,
+  dayComesFirst: boolean,
+): { deadline?: FoundDeadline; doubts: Doubt[] } {
+  const doubts: Doubt[] = [];
+  for (const kinds of [by, after]) {
+    const found = candidates(source, kinds, dayComesFirst);
+    if (found.length === 0) continue;
+    for (const unclear of found.filter((candidate) => !candidate.date))
+      doubts.push({
+        about: 'deadline',
+        kind: 'ambiguous-date',
+        text: `"${source.text.slice(...unclear.dateSpan)}" can be read as two days.`,
+        span: unclear.dateSpan,
+      });
+    const days = new Set(found.map((candidate) => candidate.date));
+    days.delete(undefined);
+    if (days.size > 1) {
+      doubts.push({
+        about: 'deadline',
+        kind: 'several-dates',
+        text: `The document gives ${days.size} different last days: ${[...days].join(', ')}.`,
+        span: found[0]!.span,
+      });
+      return { doubts };
+    }
+    const best = found.find((candidate) => candidate.date);
+    if (!best || found.some((candidate) => !candidate.date)) continue;
+    const span = wholeWording(source, best.span);
+    return {
+      deadline: {
+        date: { value: best.date!, span: best.dateSpan },
+        wording: { value: source.text.slice(...span).replace(/\s+/g, ' '), span },
+      },
+      doubts,
+    };
+  }
+  return { doubts };
+}
+
+/** The wording from its line's or sentence's beginning, with the period that ends it. */
+function wholeWording(source: SourceText, [start, end]: Span): Span {
+  let from = start;
+  while (from > 0 && start - from < 120 && !/[.!?\n:•]/.test(source.text.charAt(from - 1))) from--;
+  while (/[\s>#*\-–(),\d)]/.test(source.text.charAt(from)) && from < start) from++;
+  if (start - from >= 100) from = start;
+  const urgent =
+    /(?:please send (?:your )?appeals immediately|envien sus llamamientos inmediatamente|priere d'intervenir immediatement)\.\s{1,3}$/.exec(
+      source.folded.slice(Math.max(0, from - 60), from),
+    );
+  if (urgent) from -= urgent[0].length;
+  const to = source.text.charAt(end) === '.' ? end + 1 : end;
+  return [from, to];
+}

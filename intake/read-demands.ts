@@ -1,0 +1,185 @@
+import { joinLines, type Line } from './lines';
+import {
+  capitalSurnameAt,
+  hasHonorific,
+  looksLikeOffice,
+  looksLikePerson,
+  looksLikeTitle,
+} from './office-words';
+import type { Found, Span } from './source-text';
+import { salutationAtEnd } from './tokens';
+
+export type FoundDemands = {
+  /** The sentence that introduces them, its colon included. */
+  intro?: Found;
+  demands: Found[];
+  /** Lines after the last demand: recipients whose heading got lost. */
+  rest: Line[];
+};
+
+const done = /[.;:!?]["”’)]?\s*$/;
+
+/** The demands under a "please write" line: bulleted, unbulleted, or with their bullets lost. */
+export function readDemands(
+  heading: Line | undefined,
+  lines: Line[],
+  doubleSpaced: boolean,
+): FoundDemands {
+  const intro: Line[] = heading ? [heading] : [];
+  let i = 0;
+  const bulleted = lines.some((line) => line.bullet);
+  if (heading && !/:\s*$/.test(heading.text)) {
+    // The introduction may go on over some lines until its colon.
+    const colon = lines.slice(0, 4).findIndex((line) => /:\s*$/.test(line.text) && !line.bullet);
+    const bullet = lines.findIndex((line) => line.bullet);
+    if (colon >= 0 && (bullet < 0 || colon < bullet)) {
+      intro.push(...lines.slice(0, colon + 1));
+      i = colon + 1;
+    }
+  } else if (
+    heading &&
+    lines[0] &&
+    !lines[0].bullet &&
+    /:\s*$/.test(lines[0].text) &&
+    lines[0].text.length < 240
+  ) {
+    intro.push(lines[0]);
+    i = 1;
+  }
+  const items: Line[][] = [];
+  let rest: Line[] = [];
+  for (; i < lines.length; i++) {
+    const line = lines[i]!;
+    const item = items.at(-1);
+    const last = item?.at(-1);
+    const ended = !last || done.test(last.text);
+    const numbered = line.bullet && /\d|[A-Za-z][.)/]/.test(line.bullet);
+    const usesNumbers = items[0]?.[0]?.bullet && /\d/.test(items[0][0].bullet);
+    const address =
+      (line.heading && / /.test(line.text) && !done.test(line.text)) ||
+      salutationAtEnd(line.text) ||
+      (numbered && items.length > 0 && !usesNumbers);
+    const recipientLike =
+      address ||
+      looksLikeTitle(line.text) ||
+      hasHonorific(line.text) ||
+      looksLikeOffice(line.text) ||
+      capitalSurnameAt(line.text) >= 0 ||
+      looksLikePerson(line.text);
+    if (
+      items.length > 0 &&
+      recipientLike &&
+      !(line.bullet && !numbered) &&
+      (ended || address || (line.gap > 0 && !doubleSpaced && hasHonorific(line.text))) &&
+      isShort(line.text) &&
+      (bulleted || address || !startsDemand(line.text))
+    ) {
+      rest = lines.slice(i);
+      break;
+    }
+    if (line.bullet && (!numbered || usesNumbers || items.length === 0)) items.push([line]);
+    else if (!item) items.push([line]);
+    else if (!ended || (bulleted && line.gap === 0 && /^\p{Ll}/u.test(line.text))) item.push(line);
+    else if (bulleted) {
+      // A paragraph after the bullets is neither demand nor recipient.
+      rest = lines.slice(i);
+      break;
+    } else items.push([line]);
+  }
+  const demands = items
+    .map((item) => trimmed(joinLines(item)))
+    .filter((demand) => demand.value.length > 3);
+  return {
+    ...(intro.length && { intro: joinLines(intro) }),
+    demands,
+    rest,
+  };
+}
+
+const isShort = (text: string) => text.length < 90;
+const startsDemand = (text: string) =>
+  /ing$|ando$|endo$|iendo$|ant$/.test(text.toLowerCase().split(/[\s,]/)[0] ?? '') ||
+  done.test(text);
+
+function trimmed({ value, span }: { value: string; span: Span }): Found {
+  const text = value.replace(/[\s;]+$/, '').replace(/\s+([;,.])/g, '$1');
+  return { value: text, span };
+}
+
+const asks =
+  /\b(?:i (?:therefore |hereby |strongly |also |respectfully |further )*(?:urge|call (?:on|upon)|ask|request|appeal to|demand|implore|want)|we (?:urge|call on)|je vous (?:demande|prie|appelle|exhorte|engage|invite|enjoins)|j'en appelle|je (?:demande|sollicite)|(?:le|la|les|lo) (?:insto|pido|solicito|ruego|exhorto)|(?:solicito|pido|insto) (?:a|que)|ich (?:fordere|bitte|appelliere|ersuche|mochte sie)|bitte (?:sorgen|stellen|lassen|leiten|veranlassen|geben|gewahren|setzen|heben)|(?:la|le|vi) (?:esorto|chiedo|sollecito|invito)|chiedo (?:che|di)|please (?:ensure|release|stop|take|drop|allow|provide|grant|commute))\b/;
+
+/** The sentences of a model letter that ask for something, with the list that follows a colon. */
+export function readLetterDemands(lines: Line[], folded: (line: Line) => string): Found[] {
+  const demands: Found[] = [];
+  let list = false;
+  for (const paragraph of paragraphs(lines)) {
+    if (list && paragraph[0]!.bullet) {
+      demands.push(trimmed(joinLines(paragraph)));
+      continue;
+    }
+    list = false;
+    const text = joinLines(paragraph);
+    const plain = paragraph.map(folded).join(' ');
+    let at = 0;
+    for (const sentence of sentences(plain)) {
+      if (asks.test(sentence.text)) {
+        if (/:\s*$/.test(sentence.text)) list = true;
+        else demands.push(inSource(paragraph, sentence.start, sentence.end));
+      }
+      at = sentence.end;
+    }
+    if (at === 0 && text.value === '') continue;
+  }
+  return demands.filter((demand) => demand.value.length > 8);
+}
+
+function paragraphs(lines: Line[]): Line[][] {
+  const out: Line[][] = [];
+  for (const line of lines) {
+    const last = out.at(-1)?.at(-1);
+    if (last && line.gap === 0 && !line.bullet) out.at(-1)!.push(line);
+    else if (
+      last &&
+      line.gap > 0 &&
+      !line.bullet &&
+      !/[.!?:;,]\s*$/.test(last.text) &&
+      /^\p{Ll}/u.test(line.text)
+    )
+      out.at(-1)!.push(line);
+    else out.push([line]);
+  }
+  return out;
+}
+
+function sentences(text: string): { text: string; start: number; end: number }[] {
+  const out: { text: string; start: number; end: number }[] = [];
+  let start = 0;
+  for (const stop of text.matchAll(/[.!?](?:["')]{0,2})\s+(?=[a-z0-9"'(])/g)) {
+    const before = text.slice(Math.max(0, stop.index - 4), stop.index);
+    if (/(?:^|\s)(?:mr|mrs|ms|dr|st|no|sr|sra|h\.e|art|prof|gen|col|u\.n|[a-z])$/.test(before))
+      continue;
+    const end = stop.index + stop[0].trimEnd().length;
+    out.push({ text: text.slice(start, end), start, end });
+    start = stop.index + stop[0].length;
+  }
+  if (start < text.length) out.push({ text: text.slice(start), start, end: text.length });
+  return out;
+}
+
+/** A piece of joined lines, back at its place in the text. */
+function inSource(lines: Line[], start: number, end: number): Found {
+  let at = 0;
+  const parts: { text: string; span: Span }[] = [];
+  for (const line of lines) {
+    const from = Math.max(start, at);
+    const to = Math.min(end, at + line.text.length);
+    if (from < to)
+      parts.push({
+        text: line.text.slice(from - at, to - at),
+        span: [line.span[0] + from - at, line.span[0] + to - at],
+      });
+    at += line.text.length + 1;
+  }
+  return trimmed(joinLines(parts));
+}

@@ -1,0 +1,370 @@
+import labels from '../data/intake/labels.json';
+import { joinLines } from './lines';
+import {
+  capitalSurnameAt,
+  continues,
+  hasHonorific,
+  isUnfinished,
+  looksLikeAddress,
+  looksLikeOffice,
+  looksLikePerson,
+  looksLikeTitle,
+  titleAndName,
+} from './office-words';
+import type { Doubt } from './parsed-case';
+import { addressCountry, countryAtEnd, countryNamed } from './read-countries';
+import { type FoundNumber, readNumbers } from './read-numbers';
+import type { Block } from './read-recipients';
+import type { Found, Span } from './source-text';
+
+export type FoundRecipient = {
+  role: 'to' | 'copy';
+  name?: Found;
+  title?: Found;
+  organisation?: Found;
+  careOf?: { name?: Found; title?: Found; organisation?: Found };
+  salutation?: Found;
+  email?: Found[];
+  fax?: FoundNumber[];
+  post?: { lines: Found[]; country?: Found };
+  phone?: FoundNumber[];
+  telegram?: Found[];
+  telex?: Found[];
+  web?: Found[];
+  social?: Found[];
+  note?: Found;
+};
+
+type Piece = { text: string; span: Span };
+
+const careOfWords = new RegExp(
+  `^(?:${labels.careOf.map((word) => word.replace(/[.]/g, '\\.')).join('|')})[\\s:]+`,
+  'i',
+);
+const emailAddress = /[A-Za-z0-9._%+'-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24}/g;
+const masked = /\[email\s*protected\]|\[correo\s*protegido\]|\S+\s?(?:\[at\]|\(at\))\s?\S+/i;
+const webAddress = /(?:https?:\/\/|www\.)[^\s<>()"]+[^\s<>()".,;]/g;
+
+/** Tells name, title, office and address lines apart and reads every channel of one block. */
+export function readRecipient(block: Block): { recipient: FoundRecipient; doubts: Doubt[] } {
+  const doubts: Doubt[] = [];
+  const recipient: FoundRecipient = { role: block.role };
+  const pieces = wholeLines(oneLiner(block.lines.map(({ text, span }) => ({ text, span }))));
+  const post = readPlace(pieces, recipient);
+
+  const country = addressCountry(post.map((line) => line.value));
+  const office = recipient.organisation?.value;
+  if (post.some((line) => line.value !== office) || (office && country)) {
+    const line =
+      country &&
+      post.findLast((one) => countryAtEnd(one.value) || country === 'US' || country === 'GB');
+    recipient.post = {
+      lines: post,
+      ...(country && line && { country: { value: country, span: line.span } }),
+    };
+  }
+
+  for (const { kind, token, note: noted } of block.channels) {
+    const { text, span } = token;
+    const value = { value: text, span };
+    const emails = [...text.matchAll(emailAddress)].map((hit) => ({
+      value: hit[0].replace(/^['.]+/, ''),
+      span: [span[0] + hit.index, span[0] + hit.index + hit[0].length] as Span,
+    }));
+    if (emails.length) recipient.email = unique([...(recipient.email ?? []), ...emails]);
+    if (masked.test(text))
+      doubts.push({
+        about: 'email',
+        kind: 'masked-email',
+        text: 'The page hides an e-mail address; look it up on the page itself.',
+        span,
+      });
+    if (kind === 'fax' || kind === 'phone' || kind === 'both') {
+      const numbers = readNumbers(text, span[0], country);
+      if (noted && numbers[0]) numbers[0].note ??= noted;
+      for (const number of numbers)
+        if (!number.number && /^\(?\+/.test(number.printed.value))
+          doubts.push({
+            about: kind === 'phone' ? 'phone' : 'fax',
+            kind: 'number',
+            text: `"${number.printed.value}" begins with + but is no complete international number.`,
+            span: number.printed.span,
+          });
+      if (numbers.length === 0 && /[^\s(].*[^)\s]$/.test(text) && emails.length === 0)
+        doubts.push({
+          about: kind,
+          kind: 'number',
+          text: `No number could be read in "${text.slice(0, 80)}".`,
+          span,
+        });
+      if (kind !== 'phone') recipient.fax = [...(recipient.fax ?? []), ...numbers];
+      if (kind !== 'fax') recipient.phone = [...(recipient.phone ?? []), ...numbers];
+    } else if (kind === 'telex')
+      recipient.telex = [...(recipient.telex ?? []), ...alternatives(value)];
+    else if (kind === 'telegram') {
+      if (/@|t\.me/.test(text)) recipient.social = [...(recipient.social ?? []), value];
+      else recipient.telegram = [...(recipient.telegram ?? []), value];
+    } else if (kind === 'social')
+      recipient.social = [...(recipient.social ?? []), ...handles(value)];
+    if (kind === 'web' || kind === 'social' || kind === 'email') {
+      const found = [...text.matchAll(webAddress)].map((hit) => ({
+        value: hit[0],
+        span: [span[0] + hit.index, span[0] + hit.index + hit[0].length] as Span,
+      }));
+      if (kind === 'web' && found.length) recipient.web = [...(recipient.web ?? []), ...found];
+    }
+    if (kind === 'email') {
+      const note = /\(([^()@]{6,160})\)/.exec(text);
+      if (note)
+        block.notes.push({
+          value: note[1]!,
+          span: [span[0] + note.index + 1, span[0] + note.index + 1 + note[1]!.length],
+        });
+    }
+  }
+  for (const kind of ['fax', 'phone', 'telex', 'telegram', 'social'] as const)
+    if (recipient[kind]?.length === 0) delete recipient[kind];
+  if (block.salutation?.value) recipient.salutation = block.salutation;
+  if (block.notes.length) {
+    const [first, last] = [block.notes[0]!, block.notes.at(-1)!];
+    recipient.note = {
+      value: block.notes.map((note) => note.value).join(' '),
+      span: [first.span[0], last.span[1]],
+    };
+  }
+  return { recipient, doubts };
+}
+
+const slice = (piece: Piece, start: number, end: number): Piece => {
+  const text = piece.text.slice(start, end);
+  const lead = text.length - text.trimStart().length;
+  const body = text.trim();
+  return {
+    text: body,
+    span: [piece.span[0] + start + lead, piece.span[0] + start + lead + body.length],
+  };
+};
+
+/** Joins what the column's width broke: "Ambassador of the Permanent Mission" "of the …". */
+function wholeLines(pieces: Piece[]): Piece[] {
+  const whole: Piece[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    if (
+      last &&
+      !careOfWords.test(piece.text) &&
+      (continues(piece.text) || (isUnfinished(last.text) && !countryNamed(last.text)))
+    ) {
+      const joined = joinLines([last, piece]);
+      whole[whole.length - 1] = { text: joined.value, span: joined.span };
+    } else whole.push({ ...piece, text: piece.text.replace(/[ \t]{2,}/g, ' ') });
+  }
+  return whole;
+}
+
+const officeStart =
+  /\s(?=(?:Permanent Mission|Embassy|Ministry|Office of|Consulate|Department of|High Commission|Ministère|Ministerio|Embajada|Botschaft|Ambassade|Ambasciata|Ministero|Presidential)\b)/;
+const houseStart = /\s(?=\d{1,5}(?:[-–]\d{1,5})? \p{Lu})/u;
+const cityStart =
+  /,?\s(?=(?:Washington|New York|(?:[A-Z][a-z]+))[, ]+(?:D\.?C\.?|[A-Z]{2})[ ,]+\d{5})/;
+
+/** A whole recipient on one printed line: cut at commas, or before office, house number and city. */
+function oneLiner(pieces: Piece[]): Piece[] {
+  const single = pieces.length === 1 ? pieces[0]! : undefined;
+  if (!single || single.text.length < 45) return pieces;
+  const commas = single.text.split(/[,;]\s/).length - 1;
+  const cuts: number[] = [];
+  if (commas >= 2 || countryAtEnd(single.text)) {
+    for (const comma of single.text.matchAll(/[,;]\s+/g)) {
+      const next = single.text.slice(comma.index + comma[0].length);
+      // "Third Avenue, 34th Floor", "New York, NY 10017", "Smith, Jr."
+      if (
+        /^(?:\d{1,3}(?:st|nd|rd|th) [Ff]loor|[A-Z]{2}[ ,]+\d{5}|D\.?C\.?[ ,]|Suite|Room|Apt|Jr)/.test(
+          next,
+        )
+      )
+        continue;
+      cuts.push(comma.index);
+    }
+  }
+  for (const pattern of [officeStart, houseStart, cityStart]) {
+    const from = cuts.length ? 0 : 0;
+    const hit = pattern.exec(single.text.slice(from));
+    if (hit && hit.index > 3 && !cuts.some((cut) => Math.abs(cut - hit.index) < 3))
+      cuts.push(hit.index);
+  }
+  if (cuts.length === 0) return pieces;
+  cuts.sort((a, b) => a - b);
+  const out: Piece[] = [];
+  let start = 0;
+  for (const cut of [...cuts, single.text.length]) {
+    const piece = slice(single, start, cut);
+    const lead = /^[,;\s]+/.exec(piece.text)?.[0].length ?? 0;
+    const clean = lead ? slice(piece, lead, piece.text.length) : piece;
+    if (clean.text) out.push(clean);
+    start = cut;
+  }
+  return out;
+}
+
+/** Fills name, title, organisation and care-of; gives the postal lines. */
+function readPlace(pieces: Piece[], recipient: FoundRecipient): Found[] {
+  const post: Found[] = [];
+  let address = false;
+  const put = (piece: Piece) => {
+    // "Beijingshi 100032 - People's Republic of China" is two lines of an envelope.
+    const dash = /\s+[-–—]\s+/.exec(piece.text);
+    if (dash && countryNamed(piece.text.slice(dash.index + dash[0].length))) {
+      put(slice(piece, 0, dash.index));
+      put(slice(piece, dash.index + dash[0].length, piece.text.length));
+      return;
+    }
+    const text = piece.text.replace(/[\s,;]+$/, '');
+    if (text)
+      post.push({ value: text, span: [piece.span[0], piece.span[0] + spanLength(piece, text)] });
+  };
+  const name = (piece: Piece) => {
+    const text = piece.text.replace(/[\s,;:]+$/, '');
+    recipient.name = {
+      value: text,
+      span: [piece.span[0], piece.span[0] + spanLength(piece, text)],
+    };
+  };
+  const title = (piece: Piece) => {
+    const text = piece.text.replace(/[\s,;:]+$/, '');
+    const span: Span = [piece.span[0], piece.span[0] + spanLength(piece, text)];
+    recipient.title = recipient.title
+      ? { value: `${recipient.title.value}, ${text}`, span: [recipient.title.span[0], span[1]] }
+      : { value: text, span };
+  };
+  const office = (piece: Piece) => {
+    const text = piece.text.replace(/[\s,;]+$/, '');
+    recipient.organisation ??= {
+      value: text,
+      span: [piece.span[0], piece.span[0] + spanLength(piece, text)],
+    };
+    put(piece);
+  };
+
+  const readPerson = (piece: Piece) => {
+    const comma = /,\s+/.exec(piece.text);
+    if (!comma || hasHonorific(piece.text.slice(comma.index + comma[0].length))) return name(piece);
+    name(slice(piece, 0, comma.index));
+    const rest = slice(piece, comma.index + comma[0].length, piece.text.length);
+    if (looksLikeTitle(rest.text)) title(rest);
+    else office(rest);
+  };
+
+  for (const [i, piece] of pieces.entries()) {
+    const next = pieces[i + 1]?.text;
+    const care = careOfWords.exec(piece.text);
+    if (care) {
+      const rest = slice(piece, care[0].length, piece.text.length);
+      const who = { value: rest.text.replace(/[,;]+$/, ''), span: rest.span };
+      recipient.careOf = looksLikePerson(rest.text) ? { name: who } : { organisation: who };
+      put(piece);
+      address = true;
+      continue;
+    }
+    if (address) {
+      put(piece);
+      continue;
+    }
+    const both =
+      !recipient.name && !looksLikeOffice(piece.text) ? titleAndName(piece.text) : undefined;
+    if (both && !recipient.title) {
+      title(slice(piece, ...both.title));
+      name(slice(piece, ...both.name));
+      continue;
+    }
+    if (!recipient.name && hasHonorific(piece.text)) {
+      readPerson(piece);
+      continue;
+    }
+    const place =
+      Boolean(countryNamed(piece.text)) ||
+      (countryAtEnd(piece.text) && !looksLikeTitle(piece.text));
+    if (
+      !place &&
+      looksLikeTitle(piece.text) &&
+      !(recipient.title && recipient.organisation) &&
+      !/\d/.test(piece.text)
+    ) {
+      title(piece);
+      continue;
+    }
+    const surname = capitalSurnameAt(piece.text) === 0;
+    const comesLast = next === undefined || Boolean(countryNamed(next));
+    const person =
+      !recipient.name &&
+      !place &&
+      (hasHonorific(piece.text) ||
+        surname ||
+        (looksLikePerson(piece.text) && !comesLast && !recipient.organisation));
+    if (person) {
+      readPerson(piece);
+      continue;
+    }
+    if (looksLikeOffice(piece.text) && !/^\d/.test(piece.text)) {
+      office(piece);
+      continue;
+    }
+    if (recipient.organisation && !recipient.name && next && capitalSurnameAt(next) === 0) {
+      put(piece);
+      continue;
+    }
+    // What stands between name and street is the house or office: "Casa de Gobierno", "Jilinsheng Renmin Zhengfu".
+    if (
+      !recipient.organisation &&
+      (recipient.name || recipient.title) &&
+      !place &&
+      next &&
+      /\d/.test(next) &&
+      !looksLikeAddress(piece.text) &&
+      !piece.text.includes(',')
+    ) {
+      office(piece);
+      continue;
+    }
+    put(piece);
+    if (looksLikeAddress(piece.text) || place || recipient.name || recipient.organisation)
+      address = true;
+  }
+  return post;
+}
+
+/** Length in the source of a value from which only trailing signs were taken. */
+function spanLength(piece: Piece, text: string): number {
+  const whole = piece.span[1] - piece.span[0];
+  return piece.text.length - text.length <= 0
+    ? whole
+    : Math.max(1, whole - (piece.text.length - text.length));
+}
+
+function unique(found: Found[]): Found[] {
+  return found.filter(
+    (one, i) =>
+      found.findIndex((other) => other.value.toLowerCase() === one.value.toLowerCase()) === i,
+  );
+}
+
+function alternatives(found: Found): Found[] {
+  const out: Found[] = [];
+  let start = 0;
+  for (const cut of [...found.value.matchAll(/\s+(?:or|ou|o|oder)\s+|\s*[;/]\s*/g), undefined]) {
+    const end = cut?.index ?? found.value.length;
+    const text = found.value.slice(start, end).trim();
+    if (text) out.push({ value: text, span: [found.span[0] + start, found.span[0] + end] });
+    start = end + (cut?.[0].length ?? 0);
+  }
+  return out;
+}
+
+function handles(found: Found): Found[] {
+  const at = [...found.value.matchAll(/@[A-Za-z0-9_.]{1,40}/g)];
+  if (at.length === 0) return [found];
+  return at.map((hit) => ({
+    value: hit[0],
+    span: [found.span[0] + hit.index, found.span[0] + hit.index + hit[0].length],
+  }));
+}

@@ -1,0 +1,259 @@
+import type { Line } from './lines';
+import {
+  capitalSurnameAt,
+  continues,
+  hasHonorific,
+  isUnfinished,
+  looksLikeAddress,
+  looksLikeOffice,
+  looksLikePerson,
+  looksLikeTitle,
+} from './office-words';
+import type { Doubt } from './parsed-case';
+import { countryAtEnd } from './read-countries';
+import type { Found } from './source-text';
+import { inReadingOrder, type LabelKind, readTokens, salutationAtEnd, type Token } from './tokens';
+
+/** What is printed for one recipient, before name, office and address are told apart. */
+export type Block = {
+  role: 'to' | 'copy';
+  lines: Token[];
+  channels: { kind: LabelKind; token: Token; note?: Found }[];
+  salutation?: Found;
+  notes: Found[];
+};
+
+const placeholder =
+  /^(?:name )?(?:address 1|address 2|address 3)|\baddress 1 address 2|salutation salutation|^fax number$|^email address$|direccion 1|adresse 1|indirizzo 1|tratamiento tratamiento|please insert local|inserten a continuacion|insert local diplomatic|merci d'ajouter|veuillez inserer|\[insert|\[sections to add|bitte fugen sie|inserire (?:di seguito|gli indirizzi)/;
+const onlyNumber =
+  /^(?:or\s+)?[+(]?[\d\s()+./-]{6,}(?:(?:\s*(?:or|\/|;|,|ou|o|oder)\s*)[+(]?[\d\s()+./-]{4,})*(?:\([^)]*\))?$/i;
+const onlyEmail =
+  /^(?:or\s+|and\s+)?[^\s@]{1,64}@[^\s@]+\.[a-z]{2,}(?:\s*(?:or|\/|;|,|and|y|et|und|e)?\s*[^\s@]{1,64}@[^\s@]+\.[a-z]{2,})*[.,;]?$/i;
+const onlyWeb = /^(?:https?:\/\/|www\.)\S+$/i;
+const masked = /\[email\s*protected\]|\[correo\s*protegido\]/i;
+/** A salutation without its label, on a line or in a column of its own. */
+const wholeSalutation =
+  /^(?:Dear \p{Lu}.{2,50}|Your (?:Excellency|Honou?r|Majesty|Royal Highness|Highness|Worship|Eminence)(?:\/.{3,30})?|Excellency|Excelencia|Exzellenz|Eccellenza|Excellence|Estimad[oa] .{3,40}|Sehr geehrte[r]? .{3,40})[,:]?$/u;
+const connective = /^-?\s*(?:or|and|o|ou|oder|und|y|et|e|-or-)\s*-?$/i;
+
+/** Text of sentences, which no address block holds. */
+export function isProse(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (words.length < 12) return false;
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return lower > words.length * 0.5 && !/@/.test(text);
+}
+
+const starts = (text: string) =>
+  looksLikeTitle(text) ||
+  hasHonorific(text) ||
+  capitalSurnameAt(text) >= 0 ||
+  looksLikeOffice(text);
+
+/**
+ * Cuts a recipients' region into one block per recipient. A blank line alone neither ends a
+ * recipient nor is needed: a block ends after its salutation, at the next office or name after a
+ * channel, or where an address is complete and another begins.
+ */
+export function readBlocks(
+  lines: Line[],
+  role: 'to' | 'copy',
+  doubleSpaced: boolean,
+): { blocks: Block[]; doubts: Doubt[] } {
+  const doubts: Doubt[] = [];
+  const blocks: Block[] = [];
+  let block: Block | undefined;
+  let pending: { kind: LabelKind; token: Token } | undefined;
+  let contact = false;
+  let closed = false;
+
+  const open = () => {
+    block = { role, lines: [], channels: [], notes: [] };
+    blocks.push(block);
+    contact = false;
+    closed = false;
+    pending = undefined;
+    return block;
+  };
+  const addressDone = () => {
+    const last = block?.lines.at(-1);
+    return Boolean(last && block!.lines.length > 1 && countryAtEnd(last.text));
+  };
+
+  for (const line of inReadingOrder(lines)) {
+    if (placeholder.test(line.folded)) continue;
+    const aside = salutationAtEnd(line.text);
+    const tokens = aside
+      ? [
+          ...readTokens({
+            ...line,
+            text: line.text.slice(0, aside.start).trimEnd(),
+            folded: line.folded.slice(0, aside.start).trimEnd(),
+          }),
+          {
+            kind: 'salutation' as const,
+            text: line.text.slice(aside.start),
+            folded: line.folded.slice(aside.start),
+            span: [line.span[0] + aside.start, line.span[1]] as [number, number],
+            gap: 0,
+            heading: false,
+            inline: true,
+          },
+        ]
+      : readTokens(line);
+    const repeated = tokens.filter((token) => token.kind === 'salutation').length > 1;
+    if (repeated)
+      doubts.push({
+        about: 'appeals',
+        kind: 'side-by-side',
+        text: 'Two recipients seem to stand side by side on one line.',
+        span: line.span,
+      });
+
+    for (const token of tokens) {
+      if (
+        token.kind === 'text' &&
+        block &&
+        (line.aside || token.gap === 0) &&
+        wholeSalutation.test(token.text)
+      ) {
+        block.salutation ??= cleanSalutation(token);
+        closed = !line.aside;
+        continue;
+      }
+      if (token.kind === 'salutation') {
+        if (token.text === '') pending = { kind: 'salutation', token };
+        else {
+          const target: Block = block ?? open();
+          if (!target.salutation) target.salutation = cleanSalutation(token);
+          if (!aside || tokens.length !== 2) closed = true;
+          pending = undefined;
+        }
+        continue;
+      }
+      if (token.kind !== 'text') {
+        const target: Block = block ?? open();
+        const channel = { kind: token.kind, token };
+        if (!/[\p{L}\d]/u.test(token.text.replace(/\([^)]*\)/g, ''))) pending = channel;
+        else pending = undefined;
+        target.channels.push(channel);
+        contact = true;
+        continue;
+      }
+
+      const text = token.text;
+      if (connective.test(text)) continue;
+      if (pending && block && pending.kind !== 'salutation' && /^\([^()]*\)$/.test(text)) {
+        block.channels.at(-1)!.token = token;
+        continue;
+      }
+      if (pending && block) {
+        const { kind } = pending;
+        pending = undefined;
+        if (kind === 'salutation') {
+          block.salutation ??= cleanSalutation(token);
+          closed = true;
+          continue;
+        }
+        if (fits(kind, text)) {
+          // A note that stood where the number belongs: "Fax: (via Ministry of Interior)".
+          const before = block.channels.at(-1);
+          const note = before && inBrackets(before.token);
+          block.channels.push({ kind, token, ...(note && { note }) });
+          continue;
+        }
+      }
+      const last = block?.channels.at(-1);
+      if (
+        block &&
+        last &&
+        onlyNumber.test(text) &&
+        ['fax', 'phone', 'both', 'telex'].includes(last.kind)
+      ) {
+        block.channels.push({ kind: last.kind, token });
+        continue;
+      }
+      if (
+        block &&
+        (onlyEmail.test(text) || masked.test(text)) &&
+        text.length < 200 &&
+        !isProse(text)
+      ) {
+        block.channels.push({ kind: 'email', token });
+        contact = true;
+        continue;
+      }
+      if (block && onlyWeb.test(text)) {
+        block.channels.push({ kind: 'web', token });
+        contact = true;
+        continue;
+      }
+      if (block && /^\(.*\)$/.test(text)) {
+        const inside = inBrackets(token)!;
+        if (last && token.gap === 0 && ['fax', 'phone', 'both'].includes(last.kind))
+          last.note ??= inside;
+        else if (contact || closed) block.notes.push(inside);
+        else block.lines.push(token);
+        continue;
+      }
+      if (block && (contact || closed) && isNote(text)) {
+        block.notes.push({ value: text, span: token.span });
+        continue;
+      }
+      const numbered = token.bullet && /[\p{L}\d][.)/]/u.test(token.bullet);
+      const breaks =
+        !block ||
+        contact ||
+        closed ||
+        (numbered && block.lines.length > 0) ||
+        (addressDone() &&
+          (starts(text) || looksLikePerson(text)) &&
+          !isUnfinished(block.lines.at(-1)!.text)) ||
+        (token.gap > 0 &&
+          !doubleSpaced &&
+          starts(text) &&
+          block.lines.length > 1 &&
+          block.lines
+            .slice(1)
+            .some((one) => looksLikeAddress(one.text) || countryAtEnd(one.text)) &&
+          !continues(text));
+      const target: Block = breaks ? open() : block!;
+      target.lines.push(token);
+    }
+  }
+  return {
+    blocks: blocks.filter((one) => one.lines.length > 0 || one.channels.length > 0),
+    doubts,
+  };
+}
+
+function fits(kind: LabelKind, text: string): boolean {
+  if (kind === 'email') return text.includes('@') || masked.test(text);
+  if (kind === 'fax' || kind === 'phone' || kind === 'both')
+    return /^[^\p{L}]*\d[\d\s()+./-]{4,}/u.test(text);
+  if (kind === 'web') return /^(?:https?:|www\.)|\.[a-z]{2,3}(?:\/|$)/.test(text);
+  return text.length < 120;
+}
+
+function isNote(text: string): boolean {
+  if (
+    /^(?:\*|note|please|if |hinweis|nota|remarque|attention)/i.test(text) &&
+    text.split(' ').length > 3
+  )
+    return true;
+  return isProse(text);
+}
+
+/** The words in a token's brackets. */
+function inBrackets(token: Token): Found | undefined {
+  const hit = /\(([^()]{2,200})\)/.exec(token.text);
+  if (!hit) return undefined;
+  const start = token.span[0] + hit.index + 1;
+  return { value: hit[1]!, span: [start, start + hit[1]!.length] };
+}
+
+function cleanSalutation(token: Token): Found {
+  const lead = /^[\s"“'‘(]*/.exec(token.text)![0].length;
+  const body = token.text.slice(lead).replace(/[\s,:;."”)]+$/, '');
+  return { value: body, span: [token.span[0] + lead, token.span[0] + lead + body.length] };
+}

@@ -1,0 +1,190 @@
+import labels from '../data/intake/labels.json';
+import type { Line } from './lines';
+import type { Span } from './source-text';
+import { wordingSource } from './wording';
+
+export type LabelKind = keyof typeof labels.labels;
+
+/** A piece of a recipient's block: plain text, or a label with its value. */
+export type Token = {
+  kind: 'text' | LabelKind;
+  text: string;
+  folded: string;
+  span: Span;
+  gap: number;
+  bullet?: string;
+  heading: boolean;
+  /** Stands on the same printed line as the token before it. */
+  inline: boolean;
+};
+
+const kinds = Object.keys(labels.labels) as LabelKind[];
+const alternatives = kinds.flatMap((kind) =>
+  labels.labels[kind].map((wording) => ({
+    kind,
+    source: wordingSource(wording),
+    length: wording.length,
+  })),
+);
+alternatives.sort((a, b) => b.length - a.length);
+const of = (wanted: LabelKind[]) =>
+  alternatives
+    .filter(({ kind }) => wanted.includes(kind))
+    .map(({ source }) => source)
+    .join('|');
+
+const numbered =
+  '(?:\\(s\\))?(?:\\s{0,2}(?:n[o°º]|numbers?|nr)\\.?)?(?:\\s{1,2}\\d)?(?:\\s{0,2}\\([^()\\n]{1,40}\\))?';
+const dialled: LabelKind[] = ['both', 'fax', 'phone'];
+const labelPattern = new RegExp(
+  '(?<![a-z0-9@/.-])(?:' +
+    // A label with its colon.
+    `(?:(${alternatives.map(({ source }) => source).join('|')})${numbered}\\s{0,2}:)` +
+    // "Fax +86 …", "Tel. (021) …": a number needs no colon.
+    `|(?:(${of(dialled)})${numbered}\\.?\\s{1,3}(?=\\(?\\+?\\(?\\d[\\d ()+./-]{5}))` +
+    `|(?:(${of(['email'])})\\s{1,3}(?=[^\\s@]{1,64}@)))`,
+  'g',
+);
+
+const exact = kinds.flatMap((kind) =>
+  labels.labels[kind].map((wording) => ({
+    kind,
+    pattern: new RegExp(`^(?:${wordingSource(wording)})$`),
+  })),
+);
+const kindOf = (label: string): LabelKind => exact.find(({ pattern }) => pattern.test(label))!.kind;
+
+/** Cuts a printed line at its channel and salutation labels. */
+export function readTokens(line: Line): Token[] {
+  const tokens: Token[] = [];
+  const put = (kind: Token['kind'], from: number, to: number) => {
+    let start = from;
+    let end = to;
+    while (
+      start < end &&
+      /[\s|;,(]/.test(line.text.charAt(start)) &&
+      !(
+        line.text.charAt(start) === '(' &&
+        line.text.indexOf(')', start) >= 0 &&
+        line.text.indexOf(')', start) < end
+      )
+    )
+      start++;
+    while (end > start && /[\s|;,]/.test(line.text.charAt(end - 1))) end--;
+    // "Phone: 212 … I Fax: …": a bar that became a letter.
+    const bar = /\s+[I|l]$/.exec(line.text.slice(start, end));
+    if (bar && tokens.length + 1 > 0 && to < line.text.length) end -= bar[0].length;
+    if (kind === 'text' && end <= start) return;
+    tokens.push({
+      kind,
+      text: line.text.slice(start, end),
+      folded: line.folded.slice(start, end),
+      span: [line.span[0] + start, line.span[0] + end],
+      gap: tokens.length ? 0 : line.gap,
+      heading: line.heading,
+      inline: tokens.length > 0,
+      ...(line.bullet && tokens.length === 0 && { bullet: line.bullet }),
+    });
+  };
+  const hits = [...line.folded.matchAll(labelPattern)].filter((hit) => {
+    // "X:" is a label only where a line begins.
+    const label = (hit[1] ?? hit[2] ?? hit[3])!;
+    return label !== 'x' || hit.index === 0;
+  });
+  let at = 0;
+  for (const [i, hit] of hits.entries()) {
+    put('text', at, hit.index);
+    const label = (hit[1] ?? hit[2] ?? hit[3])!;
+    let start = hit.index + hit[0].length;
+    // A note in the label, "Fax (Ministry of Justice): …", belongs to the value.
+    const note = /\([^()]*\)\s{0,2}:?\s*$/.exec(hit[0]);
+    if (note && !/^\(s\)/.test(note[0])) start = hit.index + note.index;
+    put(kindOf(label), start, hits[i + 1]?.index ?? line.text.length);
+    at = hits[i + 1]?.index ?? line.text.length;
+  }
+  if (hits.length === 0) put('text', 0, line.text.length);
+  return tokens;
+}
+
+const inlineSalutation =
+  /(?<=\S)\s+((?:Dear\s+(?:Sir|Madam|Mr|Mrs|Ms|Dr|Minister|Governor|President|Prime|General|Attorney|Judge|Justice|Ambassador|Director|Chief|Board|Members|Commissioner|Secretary|Colonel|Senator|Your|Members|Friends|Prosecutor|Procurator|[A-Z]).{0,50}|Your\s+(?:Excellency|Honou?r|Majesty|Highness|Royal Highness|Worship|Eminence).{0,30})|(?<=\s{2})(?:Excelencia|Excellence|Eccellenza|Exzellenz|Monsieur le \S.{0,40}|Señor(?:a)? \S.{0,40}|Estimad[oa] .{0,40}|Sehr geehrte.{0,40}))$/u;
+
+/** The salutation set to the right on a name line: "The Honourable Ann Smith   Dear Governor". */
+export function salutationAtEnd(text: string): { start: number } | undefined {
+  const hit = inlineSalutation.exec(text);
+  // After a label ("Salutation: Your Excellency") it is that label's value.
+  if (!hit || /[:(]\s*$/.test(text.slice(0, hit.index))) return undefined;
+  return { start: hit.index + hit[0].indexOf(hit[1] ?? hit[0].trim()) };
+}
+
+type Cell = { start: number; end: number };
+
+const cellsOf = (text: string): Cell[] => {
+  const cells: Cell[] = [];
+  let start = 0;
+  for (const gap of text.matchAll(/\t+ *| {3,}\t*/g)) {
+    if (gap.index > start) cells.push({ start, end: gap.index });
+    start = gap.index + gap[0].length;
+  }
+  if (start < text.length) cells.push({ start, end: text.length });
+  return cells;
+};
+
+const cellLine = (line: Line, cell: Cell, gap: number): Line => ({
+  ...line,
+  aside: cell.start > 0,
+  text: line.text.slice(cell.start, cell.end),
+  folded: line.folded.slice(cell.start, cell.end),
+  span: [line.span[0] + cell.start, line.span[0] + cell.end],
+  indent: line.indent + cell.start,
+  gap,
+});
+
+const isLabelled = (text: string) => readsAsLabel.test(text);
+const readsAsLabel = /^[\p{L} /.-]{1,30}:/u;
+
+/**
+ * Undoes columns: where neighbouring lines hold two or three cells apart, the left column is read
+ * to its end before the next.
+ */
+export function inReadingOrder(lines: Line[]): Line[] {
+  const out: Line[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const run: { line: Line; cells: Cell[] }[] = [];
+    while (i < lines.length && (run.length === 0 || lines[i]!.gap <= 1)) {
+      run.push({ line: lines[i]!, cells: cellsOf(lines[i]!.text) });
+      i++;
+    }
+    const wide = run.filter(({ cells }) => cells.length > 1);
+    const columns = Math.max(...run.map(({ cells }) => cells.length));
+    const aligned =
+      wide.length >= 2 &&
+      wide.length * 2.5 >= run.length &&
+      !wide.every(({ line, cells }) => isLabelled(line.text.slice(cells[1]!.start))) &&
+      !wide.every(({ line, cells }) => salutationAtEnd(`x  ${line.text.slice(cells[1]!.start)}`));
+    if (!aligned) {
+      for (const { line, cells } of run)
+        for (const [n, cell] of cells.entries()) out.push(cellLine(line, cell, n ? 0 : line.gap));
+      continue;
+    }
+    const starts: number[] = [];
+    for (const { line, cells } of wide)
+      for (const [n, cell] of cells.entries())
+        starts[n] = Math.min(starts[n] ?? Number.POSITIVE_INFINITY, line.indent + cell.start);
+    for (let column = 0; column < columns; column++) {
+      let first = true;
+      for (const { line, cells } of run) {
+        for (const cell of cells) {
+          const at = line.indent + cell.start;
+          let own = 0;
+          for (let n = 1; n < columns; n++)
+            if (at >= (starts[n] ?? Number.POSITIVE_INFINITY) - 2) own = n;
+          if (own !== column) continue;
+          out.push(cellLine(line, cell, first && column > 0 ? 1 : first ? line.gap : 0));
+          first = false;
+        }
+      }
+    }
+  }
+  return out;
+}
