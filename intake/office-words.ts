@@ -19,7 +19,12 @@ const particles =
   /^(?:al|el|bin|bint|ibn|ben|de|del|da|dos|das|di|van|von|der|den|la|le|y|e|ul|ud|uz|abu|abdul|i|u)$/;
 
 /** Begins with "Mr", "H.E.", "General", "Sra.", "Herrn" … */
+const rank =
+  /^(?:General|Coronel|Almirante|Teniente|Mayor|Comandante|Général)(?: (?:de|en) (?:División|Brigada|Ejército|Jefe|division|brigade))? \p{Lu}\p{Ll}+ \p{Lu}/u;
+
 export function hasHonorific(text: string): boolean {
+  if (/^(?:S\.\s?E\.|H\.\s?E\.|S\.\s?Exz\.|S\.\s?M\.|S\.E\.M\.)/.test(text.trim())) return true;
+  if (rank.test(text) && titleAt(wordsOf(text).slice(1)) < 0) return true;
   const [first, second] = wordsOf(text);
   if (!first) return false;
   if (/^(?:his|her|their|son|sa|su|sua|seine|ihre)$/.test(first))

@@ -193,7 +193,7 @@ function documentLanguage(source: SourceText): string | undefined {
 function severalCases(source: SourceText, lines: Line[]): Found[] | undefined {
   const headings = lines.flatMap((line) => {
     const hit =
-      /^(?:(?:urgent action|first|second|third) )?(?:ua|au|extra)(?:-nr)?\s?:?\s?(?:ua-|au-)?(\d{1,3})(?:-\d{1,2})?[/.](\d{4}|\d{2})(?!\d)/.exec(
+      /^(?:(?:urgent action|first|second|third) )?(?:ua|au|extra)(?:-nr)?[\s:-]{0,3}(?:ua-|au-)?(\d{1,3})(?:-\d{1,2})?[/.](\d{4}|\d{2})(?!\d)/.exec(
         line.folded,
       );
     return hit && line.text.length < 220

@@ -32,6 +32,10 @@ export function readDemands(
     // The introduction may go on over some lines until its colon.
     const colon = lines.slice(0, 4).findIndex((line) => /:\s*$/.test(line.text) && !line.bullet);
     const bullet = lines.findIndex((line) => line.bullet);
+    if (colon < 0 && bullet > 0 && bullet < 4) {
+      intro.push(...lines.slice(0, bullet));
+      i = bullet;
+    }
     if (colon >= 0 && (bullet < 0 || colon < bullet)) {
       intro.push(...lines.slice(0, colon + 1));
       i = colon + 1;

@@ -21,7 +21,7 @@ const bannerTitle =
 const uaLine =
   /^(?:.{0,60}\b)?(?:ua|au|extra|ex)(?:-?nr\.?)?\s?:?\s?(?:ua-|au-)?\d{1,3}(?:-\d)?[/.]\s?\d{2}/;
 const aside =
-  /^(?:public|publico|public document|document public|external|externo|externe|extern|offentlich|pubblico|internal|distr|ai index|indice|index|urgent action in brief|note to sections|[a-z]{3} \d{2}\/|amnesty international|home|menu|search|skip to|share|print|campaigns|urgent actions?|take action|donate|tags?|topics?|by |posted|published|subject|from|to|sent|date|cc|reply-to|forwarded|begin forwarded|original message|\d{1,2}:\d{2}|download|pdf|view report|choose a language|,? ?index number|the following information|coordinators|for reasons|being sent|toggle|cookies?|login|sign in|facebook|twitter|email|contact|english|francais|espanol|deutsch|italiano|document -)/;
+  /^(?:public|publico|public document|document public|external|externo|externe|extern|offentlich|pubblico|internal|distr|ai index|indice|index|urgent action in brief|note to sections|[a-z]{3} \d{2}\/\d+|amnesty international|home|menu|search|skip to|share|print|campaigns|urgent actions?|take action|donate|tags?|topics?|by|posted|published|subject|from|to|sent|date|cc|reply-to|forwarded|begin forwarded|original message|\d{1,2}:\d{2}|download|pdf|view report|choose a language|,? ?index number|the following information|coordinators|for reasons|being sent|toggle|cookies?|login|sign in|facebook|twitter|email|contact|english|francais|espanol|deutsch|italiano|document -|[a-z]{3,20}, (?:le |el |den |il )?\d{1,2}\.? [a-z]{3,10} \d{4}$)(?![a-z])/;
 const date = new RegExp(dateGroup(1));
 const onlyDate = new RegExp(
   `^(?:[a-z]+day,? )?(?:issued|issue date|date|published|fecha|datum|data)?\\s?:?\\s?${dateGroup(1)}(?:\\s?-\\s?[a-z]{1,4})?$`,

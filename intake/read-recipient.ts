@@ -52,6 +52,17 @@ export function readRecipient(block: Block): { recipient: FoundRecipient; doubts
   const pieces = wholeLines(oneLiner(block.lines.map(({ text, span }) => ({ text, span }))));
   const post = readPlace(pieces, recipient);
 
+  const firstLine = post[0];
+  if (
+    !recipient.name &&
+    !recipient.title &&
+    !recipient.organisation &&
+    !recipient.careOf &&
+    firstLine &&
+    !/\d/.test(firstLine.value) &&
+    !countryAtEnd(firstLine.value)
+  )
+    recipient.organisation = firstLine;
   const country = addressCountry(post.map((line) => line.value));
   const office = recipient.organisation?.value;
   if (post.some((line) => line.value !== office) || (office && country)) {

@@ -82,25 +82,10 @@ export function readBlocks(
 
   for (const line of inReadingOrder(lines)) {
     if (placeholder.test(line.folded)) continue;
-    const aside = salutationAtEnd(line.text);
-    const tokens = aside
-      ? [
-          ...readTokens({
-            ...line,
-            text: line.text.slice(0, aside.start).trimEnd(),
-            folded: line.folded.slice(0, aside.start).trimEnd(),
-          }),
-          {
-            kind: 'salutation' as const,
-            text: line.text.slice(aside.start),
-            folded: line.folded.slice(aside.start),
-            span: [line.span[0] + aside.start, line.span[1]] as [number, number],
-            gap: 0,
-            heading: false,
-            inline: true,
-          },
-        ]
-      : readTokens(line);
+    const printed = readTokens(line);
+    const labelled = printed.some((token) => token.kind === 'salutation');
+    const aside = labelled ? undefined : salutationAtEnd(line.text);
+    const tokens = aside ? withAside(line, aside.start) : printed;
     const repeated = tokens.filter((token) => token.kind === 'salutation').length > 1;
     if (repeated)
       doubts.push({
@@ -256,4 +241,19 @@ function cleanSalutation(token: Token): Found {
   const lead = /^[\s"“'‘(]*/.exec(token.text)![0].length;
   const body = token.text.slice(lead).replace(/[\s,:;."”)]+$/, '');
   return { value: body, span: [token.span[0] + lead, token.span[0] + lead + body.length] };
+}
+
+/** A name line's tokens with the salutation that stands at its right end. */
+function withAside(line: Line, start: number): Token[] {
+  const text = line.text.slice(0, start).trimEnd();
+  const aside: Token = {
+    kind: 'salutation',
+    text: line.text.slice(start),
+    folded: line.folded.slice(start),
+    span: [line.span[0] + start, line.span[1]],
+    gap: 0,
+    heading: false,
+    inline: true,
+  };
+  return [...readTokens({ ...line, text, folded: line.folded.slice(0, text.length) }), aside];
 }

@@ -19,7 +19,7 @@ const uaNumber = new RegExp(`(?<![a-z])(${series})(?:[a-z][a-z' -]{0,40}?\\s)?${
 const indexNumber =
   /(?<![a-z])(afr|amr|asa|eur|mde|act|pol|ior|org|nws|doc)\s?(\d{2})\s?\/\s?(\d{1,5})\s?\/\s?(\d{4}|\d{2})(?!\d)/g;
 const updateWords =
-  /(further information|follow-?up|update|action complementaire|informations complementaires|complement d'information|mas informacion|informacion (?:adicional|complementaria) sobre|actualizacion|weitere information|aktualisierung|aggiornamento|ulteriori informazioni|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|\dth) ua)/;
+  /(further information|follow-?up|update|action complementaire|informations complementaires|complement d'information|mas informacion|informacion (?:adicional|complementaria) sobre|actualizacion|weitere information|aktualisierung|aggiornamento|ulteriori informazioni|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|\dth|segunda|tercera|cuarta|quinta|sexta|deuxieme|troisieme|quatrieme|cinquieme|sixieme|seconda|terza|quarta|zweite|dritte|vierte) (?:ua|au))/;
 const previous =
   /(link to previous|previous ua|enlace a la au anterior|lien vers l'au precedente|link alla precedente)/;
 

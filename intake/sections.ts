@@ -125,6 +125,11 @@ export function readSections(lines: Line[]): Section[] {
         if (rest(line, mark)) current.lines.push(rest(line, mark)!);
         continue;
       case 'missions':
+        if (
+          ['head', 'background', 'letter', 'summary'].includes(current.kind) &&
+          isProse(line.text)
+        )
+          break;
         open('missions', 'copy', line, mark);
         continue;
       case 'language':
