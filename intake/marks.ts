@@ -44,23 +44,33 @@ const colonNeeded = new Set<MarkKind>([
 const headingOnly = new Set<MarkKind>(['to', 'copies']);
 const capital = /^[^\p{L}\d]{0,3}[\p{Lu}\d]/u;
 
-const patterns = order.flatMap((kind) =>
-  Object.values(headings.marks[kind] as Record<string, string[]>)
+/** One pattern for all wordings of a kind, so that a line is tried once per kind. */
+const patterns = order.map((kind) => {
+  const sources = Object.values(headings.marks[kind] as Record<string, string[]>)
     .flat()
+    .sort((a, b) => b.length - a.length)
     .map((wording) => {
       const whole = wording.endsWith('$');
       const source = wordingSource(whole ? wording.slice(0, -1) : wording);
-      const tail = whole
-        ? '\\s*(?:\\([^)]{0,60}\\))?\\s*[:.]?\\s*$'
-        : colonNeeded.has(kind)
-          ? '(?![a-z])[^:\\n]{0,60}:'
-          : '(?![a-z])';
-      return { kind, pattern: new RegExp(`^[^a-z0-9]{0,3}${source}${tail}`) };
-    }),
-);
+      if (whole) return `${source}\\s*(?:\\([^)]{0,60}\\))?\\s*[:.]?\\s*$`;
+      return colonNeeded.has(kind) ? `${source}(?![a-z])[^:\\n]{0,60}:` : `${source}(?![a-z])`;
+    });
+  return { kind, pattern: new RegExp(`^[^a-z0-9]{0,3}(?:${sources.join('|')})`) };
+});
+
+const known = new WeakMap<Line, { mark: Mark | undefined }>();
 
 /** What a line announces, if it is one of the wordings that urgent actions use. */
 export function markOf(line: Line): Mark | undefined {
+  let entry = known.get(line);
+  if (!entry) {
+    entry = { mark: findMark(line) };
+    known.set(line, entry);
+  }
+  return entry.mark;
+}
+
+function findMark(line: Line): Mark | undefined {
   const capitalised = capital.test(line.text);
   const head = line.folded.slice(0, 240);
   for (const { kind, pattern } of patterns) {

@@ -9,8 +9,12 @@ const streets = new Set(offices.streets);
 const unfinished = new Set(offices.unfinished);
 const joiners = new Set(offices.joiners);
 
+/** No title, name or office is longer. */
+const longest = 240;
+
 /** Folded words with their apostrophes, hyphens and abbreviation points. */
-export function wordsOf(text: string): string[] {
+export function wordsOf(given: string): string[] {
+  const text = given.length > longest ? given.slice(0, longest) : given;
   return fold(text).match(/[\p{L}\d][\p{L}\d.'-]*/gu) ?? [];
 }
 
@@ -25,7 +29,7 @@ const rank =
 export function hasHonorific(text: string): boolean {
   if (/^(?:S\.\s?E\.|H\.\s?E\.|S\.\s?Exz\.|S\.\s?M\.|S\.E\.M\.)/.test(text.trim())) return true;
   if (rank.test(text) && titleAt(wordsOf(text).slice(1)) < 0) return true;
-  const [first, second] = wordsOf(text);
+  const [first, second] = wordsOf(text.slice(0, 60));
   if (!first) return false;
   if (/^(?:his|her|their|son|sa|su|sua|seine|ihre)$/.test(first))
     return /^(?:excellency|excellence|majesty|highness|excelencia|eccellenza|exzellenz|honou?r|eminence|royal|serene|majeste|majestad)$/.test(
@@ -69,6 +73,7 @@ function titleAt(words: string[]): number {
 
 /** "Minister of Justice", "Deputy Head of Police": what someone is, not where. */
 export function looksLikeTitle(text: string): boolean {
+  if (text.length > longest) return false;
   const words = wordsOf(text);
   const title = titleAt(words);
   if (title < 0 || title > 4) return false;
@@ -79,6 +84,7 @@ export function looksLikeTitle(text: string): boolean {
 
 /** "Ministry of Interior", "Embassy of the Republic of X": where letters go. */
 export function looksLikeOffice(text: string): boolean {
+  if (text.length > longest) return false;
   const words = wordsOf(text);
   const office = officeAt(words);
   if (office < 0) return false;
@@ -97,6 +103,7 @@ export function looksLikeAddress(text: string): boolean {
 
 /** A family name in capitals beside other words: "ZHU Rongji", "HONG Hu Shengzhang". */
 export function capitalSurnameAt(text: string): number {
+  if (text.length > longest) return -1;
   const hit = /(?:^|\s)(\p{Lu}[\p{Lu}'’-]{1,})\s+\p{Lu}\p{Ll}/u.exec(text);
   if (!hit) return -1;
   const at = hit.index + hit[0].indexOf(hit[1]!);
@@ -106,6 +113,7 @@ export function capitalSurnameAt(text: string): number {
 
 /** Two to seven capitalised words with nothing of an office, street or state about them. */
 export function looksLikePerson(text: string): boolean {
+  if (text.length > longest) return false;
   if (hasHonorific(text)) return true;
   if (/[\d@:;/]/.test(text)) return false;
   const printed = text
@@ -148,6 +156,7 @@ export function continues(text: string): boolean {
 export function titleAndName(
   text: string,
 ): { title: [number, number]; name: [number, number] } | undefined {
+  if (text.length > longest) return undefined;
   const comma = /,\s+/.exec(text);
   if (comma) {
     const left = text.slice(0, comma.index);

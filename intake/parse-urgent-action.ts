@@ -19,6 +19,7 @@ import { wordingSource } from './wording';
 type FoundAppeal = { to?: Found; demands: Found[]; recipients: FoundRecipient[] };
 
 const longest = 400_000;
+const mostLines = 8000;
 
 /**
  * Reads an urgent action: plain text in, the case's fields out, each with the place it was read
@@ -35,7 +36,7 @@ export function parseUrgentAction(text: string): ParsedCase {
       kind: 'too-long',
       text: `Only the first ${longest} characters were read.`,
     });
-  const lines = readLines(source);
+  const lines = readLines(source).slice(0, mostLines);
   const language = documentLanguage(source);
   const dayComesFirst = language !== undefined && language !== 'en';
   const reference = readReference(source);

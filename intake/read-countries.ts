@@ -3,6 +3,9 @@ import { type Found, fold, type Span } from './source-text';
 
 const names: Record<string, string> = countries.names;
 const demonyms: Record<string, string> = countries.demonyms;
+const firstWords = new Set(
+  [...Object.keys(names), ...Object.keys(demonyms)].map((name) => name.split(' ')[0]!),
+);
 const most = Math.max(...Object.keys(names).map((name) => name.split(' ').length));
 
 /** The state that a name means, in five languages: "République populaire de Chine" is CN. */
@@ -61,6 +64,15 @@ export function countriesIn(text: string, offset: number, adjectives = false): F
   const found: Found[] = [];
   for (let i = 0; i < words.length; ) {
     let length = 0;
+    const opening = fold(words[i]![0]).replace(/[.]$|'s$/, '');
+    if (
+      !firstWords.has(opening) &&
+      !firstWords.has(`${opening}.`) &&
+      !firstWords.has(opening.replace(/s$/, ''))
+    ) {
+      i++;
+      continue;
+    }
     for (let n = Math.min(most, words.length - i); n > 0 && length === 0; n--) {
       const start = words[i]!.index;
       const last = words[i + n - 1]!;

@@ -1,6 +1,6 @@
 import wordings from '../data/intake/deadlines.json';
 import type { Doubt } from './parsed-case';
-import { dateGroup, dayOf } from './read-dates';
+import { dateGroup, dayOf, readDates } from './read-dates';
 import type { Found, SourceText, Span } from './source-text';
 import { wordingSource } from './wording';
 
@@ -20,19 +20,28 @@ const after = compile(wordings.after);
 const otherEvent =
   /execut|hearing|trial|sentenced|arrest|election|ejecu|audiencia|juicio|proces|hinricht|verhandlung|udienza|esecuz|condamn/;
 
+// As far before and after a date as its wording may reach, and as many dates as a document has.
+const before = 220;
+const behind = 140;
+const mostDates = 300;
+
 function candidates(source: SourceText, kinds: RegExp[], dayComesFirst: boolean): Candidate[] {
   const found: Candidate[] = [];
-  for (const kind of kinds) {
-    for (const hit of source.folded.matchAll(kind)) {
-      if (otherEvent.test(hit[0])) continue;
-      const printed = hit[1]!;
-      const start = hit.index + hit[0].lastIndexOf(printed);
-      const date = dayOf(printed, dayComesFirst);
-      found.push({
-        dateSpan: [start, start + printed.length],
-        span: [hit.index, hit.index + hit[0].length],
-        ...(date && { date }),
-      });
+  for (const { span } of readDates(source.folded, dayComesFirst).slice(0, mostDates)) {
+    const from = Math.max(0, span[0] - before);
+    const window = source.folded.slice(from, span[1] + behind);
+    for (const kind of kinds) {
+      for (const hit of window.matchAll(kind)) {
+        const printed = hit[1]!;
+        const start = from + hit.index + hit[0].lastIndexOf(printed);
+        if (start + printed.length !== span[1] || otherEvent.test(hit[0])) continue;
+        const date = dayOf(printed, dayComesFirst);
+        found.push({
+          dateSpan: [start, start + printed.length],
+          span: [from + hit.index, from + hit.index + hit[0].length],
+          ...(date && { date }),
+        });
+      }
     }
   }
   return found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);

@@ -277,8 +277,10 @@ function issued(source: SourceText, lines: Line[], dayComesFirst: boolean): Foun
   const hits = [...source.folded.matchAll(labelledDate)];
   hits.sort((a, b) => Number(/issue|publi/.test(b[1]!)) - Number(/issue|publi/.test(a[1]!)));
   for (const hit of hits) {
-    const lineStart = source.folded.lastIndexOf('\n', hit.index) + 1;
-    const before = source.folded.slice(lineStart, hit.index);
+    const before = source.folded
+      .slice(Math.max(0, hit.index - 200), hit.index)
+      .split('\n')
+      .at(-1)!;
     // In running text "date:" may be that of a hearing.
     if (before.trim() !== '' && !/ind(?:ex|ice)|\d{1,3}\/\d{2}/.test(before)) continue;
     const day = dayOf(hit[2]!, dayComesFirst);

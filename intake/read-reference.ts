@@ -33,7 +33,7 @@ type Hit = Found & { weight: number; line: string; at: number };
 export function readReference(source: SourceText): FoundReference {
   const hits: Hit[] = [];
   for (const hit of source.folded.matchAll(uaNumber)) {
-    const lineStart = source.folded.lastIndexOf('\n', hit.index) + 1;
+    const lineStart = lineBegin(source.folded, hit.index);
     const lineEnd = lineBreak(source.folded, hit.index);
     const line = source.folded.slice(lineStart, lineEnd);
     const before = source.folded.slice(lineStart, hit.index);
@@ -67,7 +67,7 @@ export function readReference(source: SourceText): FoundReference {
 
   const indexes = [...source.folded.matchAll(indexNumber)].map((hit) => {
     const before = source.folded.slice(Math.max(0, hit.index - 60), hit.index);
-    const lineStart = source.folded.lastIndexOf('\n', hit.index) + 1;
+    const lineStart = lineBegin(source.folded, hit.index);
     const sameLine = source.folded.slice(lineStart, hit.index);
     const bracket = sameLine.lastIndexOf('(') > sameLine.lastIndexOf(')');
     return {
@@ -103,13 +103,21 @@ export function readReference(source: SourceText): FoundReference {
 
 /** An index number outside running text: its line names a UA or holds little else. */
 function headLine(source: SourceText, at: number): boolean {
-  const start = source.folded.lastIndexOf('\n', at) + 1;
+  const start = lineBegin(source.folded, at);
   const end = lineBreak(source.folded, at);
   const line = source.folded.slice(start, end);
   return line.length < 90 || /\b(?:ua|au|extra)\b.{0,4}\d/.test(line.slice(0, at - start));
 }
 
+// Lines are looked at within 300 characters: a whole document may come on one line.
+const near = 300;
+
+function lineBegin(text: string, from: number): number {
+  const start = text.slice(Math.max(0, from - near), from).lastIndexOf('\n') + 1;
+  return Math.max(0, from - near) + start;
+}
+
 function lineBreak(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
+  const end = text.slice(from, from + near).indexOf('\n');
+  return end < 0 ? Math.min(text.length, from + near) : from + end;
 }

@@ -25,7 +25,7 @@ const ligatures: Record<string, string> = {
 };
 
 /** Words that screen readers get and that text extraction glues to addresses. */
-const glued = /\(?(?:opens in (?:a )?new (?:tab|window)|s'ouvre dans un nouvel onglet)\)?/giy;
+const glued = /\(?(?:opens in (?:a )?new (?:tab|window)|s'ouvre dans un nouvel onglet)\)?/g;
 
 // Symbol fonts leave their bullets in the private use area; Word's Wingdings square is U+F0A7.
 const bullet = /[\uE000-\uF8FF◼■▪●◦‣⁃∙▶►➢➤✓✔❖◆◇□▫]/;
@@ -38,15 +38,40 @@ const dropped =
   /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFC]/;
 const mark = /\p{M}/u;
 
+const foldedUnits = new Map<string, string>();
+
 function foldUnit(unit: string): string {
-  if (unit === '’' || unit === '‘' || unit === 'ʼ' || unit === '´' || unit === '`') return "'";
-  if (unit === '–' || unit === '—' || unit === '‐' || unit === '‑' || unit === '−') return '-';
-  if (unit === '“' || unit === '”' || unit === '«' || unit === '»') return '"';
+  let folded = foldedUnits.get(unit);
+  if (folded === undefined) {
+    folded = foldedUnit(unit);
+    foldedUnits.set(unit, folded);
+  }
+  return folded;
+}
+
+function foldedUnit(unit: string): string {
+  if (/[’‘ʼ´`]/.test(unit)) return "'";
+  if (/[–—‐‑−]/.test(unit)) return '-';
+  if (/[“”«»]/.test(unit)) return '"';
   const plain = unit.normalize('NFD').charAt(0).toLowerCase();
   return plain.length === 1 ? plain : unit;
 }
 
-const ascii = /^[\t\n -~]$/;
+const readable = new Map<string, string>();
+
+/** What a character other than ASCII is read as: itself, a line end, a space, a bullet, nothing. */
+function readableUnit(char: string): string {
+  let unit = readable.get(char);
+  if (unit === undefined) {
+    if (lineEnd.test(char)) unit = '\n';
+    else if (space.test(char)) unit = ' ';
+    else if (bullet.test(char)) unit = '•';
+    else if (dropped.test(char)) unit = '';
+    else unit = ligatures[char] ?? char;
+    readable.set(char, unit);
+  }
+  return unit;
+}
 
 /**
  * Makes a document readable: one kind of line end, space, and bullet; ligatures apart; soft
@@ -54,82 +79,94 @@ const ascii = /^[\t\n -~]$/;
  * character remembers where it came from.
  */
 export function readableText(given: string): SourceText {
+  // A ligature becomes at most three letters.
+  const starts = new Uint32Array(given.length * 3 + 1);
+  const ends = new Uint32Array(given.length * 3 + 1);
   const text: string[] = [];
   const folded: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const put = (units: string, start: number, end: number) => {
-    for (const unit of units) {
-      for (let i = 0; i < unit.length; i++) {
-        text.push(unit.charAt(i));
-        folded.push(unit.length === 1 ? foldUnit(unit) : unit.charAt(i));
-        starts.push(start);
-        ends.push(end);
-      }
+  let length = 0;
+  const put = (unit: string, start: number, end: number) => {
+    text.push(unit);
+    for (let i = 0; i < unit.length; i++) {
+      folded.push(foldUnit(unit.charAt(i)));
+      starts[length] = start;
+      ends[length] = end;
+      length++;
     }
   };
 
   for (let i = 0; i < given.length; ) {
+    ordinary.lastIndex = i;
+    const run = ordinary.exec(given)?.[0];
+    if (run) {
+      // A letter before a combining mark is part of what follows.
+      const whole = mark.test(given.charAt(i + run.length)) ? run.slice(0, -1) : run;
+      text.push(whole);
+      folded.push(whole.toLowerCase());
+      for (let n = 0; n < whole.length; n++) {
+        starts[length] = i + n;
+        ends[length] = i + n + 1;
+        length++;
+      }
+      i += whole.length;
+      if (whole.length > 0) continue;
+    }
     const char = given.charAt(i);
     if (char === '\r') {
       const next = given.charAt(i + 1) === '\n' ? i + 2 : i + 1;
       put('\n', i, next);
       i = next;
-      continue;
-    }
-    if (char === '*' && given.charAt(i + 1) === '*') {
-      i += 2;
-      continue;
-    }
-    if (char === 'o' || char === '(' || char === 's' || char === 'O') {
-      glued.lastIndex = i;
-      const hit = glued.exec(given);
-      if (hit) {
-        put(' ', i, i + hit[0].length);
-        i += hit[0].length;
-        continue;
-      }
-    }
-    if (ascii.test(char)) {
-      // A letter followed by combining marks is one letter.
+    } else if (char === '*' && given.charAt(i + 1) === '*') i += 2;
+    else if (surrogate.test(char)) {
+      const whole = given.codePointAt(i)! > 0xffff;
+      if (whole) put(given.slice(i, i + 2), i, i + 2);
+      i += whole ? 2 : 1;
+    } else {
       let end = i + 1;
-      while (end < given.length && end < i + 4 && mark.test(given.charAt(end))) end++;
+      while (end < i + 4 && mark.test(given.charAt(end))) end++;
       const composed = end > i + 1 ? given.slice(i, end).normalize('NFC') : char;
-      put(composed, i, end);
+      put(composed.length > 1 ? composed : readableUnit(composed), i, end);
       i = end;
-      continue;
     }
-    const code = given.charCodeAt(i);
-    if (code >= 0xd800 && code <= 0xdfff) {
-      const low = given.charCodeAt(i + 1);
-      if (code <= 0xdbff && low >= 0xdc00 && low <= 0xdfff) {
-        put(given.slice(i, i + 2), i, i + 2);
-        i += 2;
-      } else i += 1;
-      continue;
-    }
-    if (lineEnd.test(char)) put('\n', i, i + 1);
-    else if (space.test(char)) put(' ', i, i + 1);
-    else if (bullet.test(char)) put('•', i, i + 1);
-    else if (ligatures[char]) put(ligatures[char], i, i + 1);
-    else if (!dropped.test(char)) put(char, i, i + 1);
-    i += 1;
   }
 
-  return {
+  return withoutGlue({
     text: text.join(''),
     folded: folded.join(''),
     original([start, end]) {
       if (start >= end) {
-        const at = starts[start] ?? given.length;
+        const at = start < length ? starts[start]! : given.length;
         return [at, at];
       }
       return [starts[start]!, ends[end - 1]!];
     },
-  };
+  });
 }
+
+const ordinary = /[\t\n -)+-_a-~]+/y;
+const surrogate = /[\uD800-\uDFFF]/;
+
+/** Blanks the words for screen readers, so that every offset stays. */
+function withoutGlue(source: SourceText): SourceText {
+  if (source.folded.search(glued) < 0) return source;
+  const blank = (text: string) => {
+    let out = '';
+    let at = 0;
+    for (const hit of source.folded.matchAll(glued)) {
+      out += text.slice(at, hit.index) + ' '.repeat(hit[0].length);
+      at = hit.index + hit[0].length;
+    }
+    return out + text.slice(at);
+  };
+  return { ...source, text: blank(source.text), folded: blank(source.folded) };
+}
+
+const plainAscii = /^[\t\n -_a-~]*$/;
 
 /** The folded form of any string, as `SourceText.folded` has it. */
 export function fold(text: string): string {
-  return readableText(text).folded;
+  if (plainAscii.test(text)) return text.toLowerCase();
+  let folded = '';
+  for (let i = 0; i < text.length; i++) folded += foldUnit(readableUnit(text.charAt(i)));
+  return folded;
 }

@@ -127,7 +127,8 @@ const cellsOf = (text: string): Cell[] => {
     start = gap.index + gap[0].length;
   }
   if (start < text.length) cells.push({ start, end: text.length });
-  return cells;
+  // More than four columns are no address block.
+  return cells.length > 4 ? [{ start: 0, end: text.length }] : cells;
 };
 
 const cellLine = (line: Line, cell: Cell, gap: number): Line => ({
