@@ -20,7 +20,7 @@ export type Line = {
 const lead = /^[ \t]*(?:>[ \t]?)*[ \t]*/;
 const mark = /^#{1,6}[ \t]+/;
 const bulletMark =
-  /^(?:[-*•·–—○§][ \t]+|\+[ \t]+(?=\p{L})|•|\(?\d{1,2}[).][ \t]+|[A-Za-z][)/][ \t]+(?=[A-Z]))/u;
+  /^(?:[-*•·–—○§][ \t]+|\+[ \t]+(?=\p{L})|•|\(?\d{1,2}[).][ \t]+(?!\p{L}{3,10}\.? \d{4})|[A-Za-z][)/][ \t]+(?=[A-Z]))/u;
 // "Page 2 of EXTRA 19/92", "2 of 3", "- 2 -", a lone page number; rules; link artefacts.
 const furniture =
   /^(?:page \d{1,2}(?: (?:of|de|von|di|sur) .{1,40})?|\d{1,2} (?:of|de|von|di) \d{1,2}|-? ?\d{1,2} ?-?|[-_=*~. ]{3,}|mailto:\S+|\[bookmark:[^\]]*\]|https?:\/\/\S+ \d\/\d)$/;
@@ -38,7 +38,7 @@ export function readLines(source: SourceText): Line[] {
     let at = start + leading.length;
     const heading = mark.exec(source.text.slice(at, end));
     if (heading) at += heading[0].length;
-    const bullet = heading ? null : bulletMark.exec(source.text.slice(at, Math.min(end, at + 12)));
+    const bullet = heading ? null : bulletMark.exec(source.text.slice(at, Math.min(end, at + 24)));
     if (bullet && at + bullet[0].length < end) at += bullet[0].length;
     // "[bookmark: _GoBack]Click here": Word's bookmarks come through some converters.
     const bookmark = /^\[bookmark:[^\]]{0,60}\][ \t]*/.exec(source.text.slice(at, at + 80));

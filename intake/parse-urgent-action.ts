@@ -84,6 +84,7 @@ export function parseUrgentAction(text: string): ParsedCase {
     ? uniqueValues(head.countries)
     : mentioned(source, head, appeals, intros);
   authorities(source, appeals, intros, countries, head.summary);
+  if (countries.length === 0) countries.push(...addressed(recipients));
   if (head.countries.length === 0) addressedFirst(countries, appeals);
   const missions = readMissions(sections, appeals, countries);
   for (const recipient of recipients) forWriters(recipient, countries);
@@ -277,6 +278,11 @@ function readAppeals(
         const authority = section.mark?.kind === 'to' ? headingAuthority(section) : undefined;
         if (authority && current().recipients.length && current().to) begin().to = authority;
         else if (authority) current().to ??= authority;
+        if (section.mark?.kind === 'demands' && section.heading) {
+          intros.push({ value: section.heading.text, span: section.heading.span });
+          const asked = demandInSentence(section.heading);
+          if (asked) current().demands.push(asked);
+        }
         take(section.lines, section.role, section.heading);
       }
     } else if (section.kind === 'letter') letters.push(section);
@@ -306,6 +312,17 @@ function readAppeals(
     appeals: appeals.filter((appeal) => appeal.demands.length || appeal.recipients.length),
     intros,
   };
+}
+
+const asking =
+  /\b((?:urging|calling|asking|requesting|expressing|appealing|seeking|pidiendo|instando|solicitando|demandant|chiedendo)\b.{5,300}?)\s+(?:to|a|à|an)\s?:\s*$/i;
+
+/** What a sentence asks for on its way to the addresses: "… calling for her release to:". */
+function demandInSentence(line: Line): Found | undefined {
+  const hit = asking.exec(line.text);
+  if (!hit) return undefined;
+  const start = line.span[0] + hit.index;
+  return { value: hit[1]!, span: [start, start + hit[1]!.length] };
 }
 
 const authorityWords =
@@ -491,6 +508,19 @@ function authorities(
   }
 }
 
+/** States of the offices written to, missions abroad left out. */
+function addressed(recipients: FoundRecipient[]): Found[] {
+  const home = recipients.filter(
+    (one) =>
+      one.role === 'to' &&
+      !one.careOf &&
+      !abroad.test(
+        [one.title, one.organisation, one.name].map((found) => found?.value ?? '').join(' '),
+      ),
+  );
+  return uniqueValues(home.flatMap((one) => (one.post?.country ? [one.post.country] : [])));
+}
+
 /** Where no header orders them, the state that is written to comes first. */
 function addressedFirst(countries: Found[], appeals: FoundAppeal[]): void {
   const codes = appeals.flatMap((appeal) =>
@@ -530,6 +560,8 @@ function sentence(section: Section): Found {
   return joinLines(section.heading ? [section.heading, ...section.lines] : section.lines);
 }
 
+const abroad = /embass|ambass|botschaft|embajad|ambasciat|permanent mission|consul/i;
+
 /** An embassy in a third country is for the writers there. */
 function forWriters(recipient: FoundRecipient & { writers?: Found[] }, countries: Found[]): void {
   const country = recipient.post?.country;
@@ -539,7 +571,7 @@ function forWriters(recipient: FoundRecipient & { writers?: Found[] }, countries
     .map((found) => found?.value ?? '')
     .join(' ');
   if (
-    !/embass|ambass|botschaft|embajad|ambasciat/i.test(words) ||
+    !abroad.test(words) ||
     /united nations|nations unies|naciones unidas|permanent mission|\bUN\b/i.test(words)
   )
     return;

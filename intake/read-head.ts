@@ -1,6 +1,6 @@
 import { isCapitals, joinLines, type Line } from './lines';
 import { wordsOf } from './office-words';
-import { countriesIn } from './read-countries';
+import { countriesIn, countryNamed } from './read-countries';
 import { dateGroup, dayOf } from './read-dates';
 import { type Found, fold, type SourceText } from './source-text';
 
@@ -95,7 +95,7 @@ export function readHead(
 
   if (titled.length) {
     const joined = joinLines(titled);
-    const countryLine = countriesIn(joined.value.slice(0, 90), titled[0]!.span[0]);
+    const countryLine = leadingCountries(joined.value, titled[0]!.span[0]);
     const leads = countryLine[0] && countryLine[0].span[0] === titled[0]!.span[0];
     const title = joined.value
       .replace(/[\s)]+$/, (tail) =>
@@ -123,6 +123,15 @@ export function readHead(
   head.issued = issued(source, lines, dayComesFirst) ?? head.issued;
   if (!head.issued) delete head.issued;
   return head;
+}
+
+/** States that a header line begins with; conversion may have glued the name on: "IRANFarid Omidi". */
+function leadingCountries(title: string, at: number): Found[] {
+  const found = countriesIn(title.slice(0, 90), at);
+  if (found[0]?.span[0] === at) return found;
+  const capitals = /^(\p{Lu}[\p{Lu}' -]{2,40})(?=\p{Lu}\p{Ll})/u.exec(title)?.[1];
+  const code = capitals && countryNamed(capitals);
+  return code ? [{ value: code, span: [at, at + capitals.length] }] : found;
 }
 
 const part = (line: Line, start: number, end: number): Line => {

@@ -122,7 +122,7 @@ export function readRecipient(block: Block): { recipient: FoundRecipient; doubts
         value: hit[0],
         span: [span[0] + hit.index, span[0] + hit.index + hit[0].length] as Span,
       }));
-      if (kind === 'web' && found.length) recipient.web = [...(recipient.web ?? []), ...found];
+      if (found.length) recipient.web = [...(recipient.web ?? []), ...found];
     }
     if (kind === 'email') {
       const note = /\(([^()@]{6,160})\)/.exec(text);
@@ -222,6 +222,8 @@ function oneLiner(pieces: Piece[]): Piece[] {
 function readPlace(pieces: Piece[], recipient: FoundRecipient): Found[] {
   const post: Found[] = [];
   let address = false;
+  // "Ombudsman, Ministry of Interior": the office stands in the title's line.
+  let officeInTitle = false;
   const put = (piece: Piece) => {
     // "Beijingshi 100032 - People's Republic of China" is two lines of an envelope.
     const dash = /\s+[-–—]\s+/.exec(piece.text);
@@ -301,17 +303,28 @@ function readPlace(pieces: Piece[], recipient: FoundRecipient): Found[] {
       !(recipient.title && recipient.organisation) &&
       !/\d/.test(piece.text)
     ) {
+      const comma = /,\s+/.exec(piece.text);
+      const behind = comma && piece.text.slice(comma.index + comma[0].length);
+      if (comma && behind && looksLikeOffice(behind) && !recipient.organisation) {
+        title(slice(piece, 0, comma.index));
+        const place = slice(piece, comma.index + comma[0].length, piece.text.length);
+        recipient.organisation = { value: place.text, span: place.span };
+        officeInTitle = true;
+        continue;
+      }
       title(piece);
       continue;
     }
     const surname = capitalSurnameAt(piece.text) === 0;
-    const comesLast = next === undefined || Boolean(countryNamed(next));
+    const afterTitle =
+      recipient.title !== undefined && recipient.title.span[1] <= piece.span[0] && i <= 2;
+    const comesLast = next === undefined ? !afterTitle : Boolean(countryNamed(next));
     const person =
       !recipient.name &&
       !place &&
       (hasHonorific(piece.text) ||
         surname ||
-        (looksLikePerson(piece.text) && !comesLast && !recipient.organisation));
+        (looksLikePerson(piece.text) && !comesLast && (!recipient.organisation || officeInTitle)));
     if (person) {
       readPerson(piece);
       continue;

@@ -24,7 +24,7 @@ export type Block = {
 };
 
 const placeholder =
-  /^(?:name )?(?:address 1|address 2|address 3)|\baddress 1 address 2|salutation salutation|^fax number$|^email address$|direccion 1|adresse 1|indirizzo 1|tratamiento tratamiento|please insert local|inserten a continuacion|insert local diplomatic|merci d'ajouter|veuillez inserer|\[insert|\[sections to add|bitte fugen sie|inserire (?:di seguito|gli indirizzi)/;
+  /^(?:name|nombre|nom|nome|fax fax number|email email address|address \d|direccion \d|adresse \d|indirizzo \d)$|^(?:name )?(?:address 1|address 2|address 3)|\baddress 1 address 2|salutation salutation|^fax number$|^email address$|direccion 1|adresse 1|indirizzo 1|tratamiento tratamiento|please insert local|inserten a continuacion|insert local diplomatic|merci d'ajouter|veuillez inserer|\[insert|\[sections to add|bitte fugen sie|inserire (?:di seguito|gli indirizzi)/;
 const onlyNumber =
   /^(?:or\s+)?[+(]?[\d\s()+./-]{6,}(?:(?:\s*(?:or|\/|;|,|ou|o|oder)\s*)[+(]?[\d\s()+./-]{4,})*(?:\([^)]*\))?$/i;
 const onlyEmail =
@@ -39,9 +39,10 @@ const connective = /^-?\s*(?:or|and|o|ou|oder|und|y|et|e|-or-)\s*-?$/i;
 /** Text of sentences, which no address block holds. */
 export function isProse(text: string): boolean {
   const words = text.split(/\s+/);
-  if (words.length < 12) return false;
+  const sentence = words.length >= 6 && /[.!?]$/.test(text);
+  if (words.length < 12 && !sentence) return false;
   const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return lower > words.length * 0.5 && !/@/.test(text);
+  return (sentence ? lower >= words.length * 0.5 : lower > words.length * 0.5) && !/@/.test(text);
 }
 
 const starts = (text: string) =>

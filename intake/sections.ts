@@ -33,6 +33,9 @@ const dateLine = /^(?:issue )?(?:date|fecha|datum|data) ?: /;
 const referenceLine =
   /^(?:first |second |third |primera |premiere |prima |\d+(?:st|nd|rd|th) )?(?:ua|au)\s?:?\s?\d{1,3}[/.]\d{2}.{0,20}ind(?:ex|ice)/;
 
+const sendsTo =
+  /\b(?:letters?|appeals?|messages?|faxes|e-?mails|cartas|lettres|briefe|lettere)\b.{0,300}?(?<!authorities|government|them|him|her|you|officials) (?:to|a|an)\s?:\s*$/;
+
 export const opensLetter = (line: Line) =>
   letterOpening.test(line.folded) &&
   (/[,:]\s*$/.test(line.text) || line.text.length > 120 || line.text.length < 45);
@@ -72,6 +75,11 @@ export function readSections(lines: Line[]): Section[] {
         continue;
       case 'demands':
         if (current.kind === 'letter') break;
+        // "Please send courteous letters calling for his release to:"
+        if (sendsTo.test(line.folded) && (!next?.bullet || /^[a-z1]/i.test(next.bullet))) {
+          open('recipients', 'to', line, mark);
+          continue;
+        }
         open('demands', 'to', line, mark);
         continue;
       case 'letter':
@@ -94,7 +102,14 @@ export function readSections(lines: Line[]): Section[] {
         if (current.kind === 'recipients') sawRecipients = false;
         continue;
       case 'report':
-        open(sawRecipients ? 'after' : 'recipients', 'to', line, mark);
+        open(
+          sawRecipients || !sections.some((one) => one.mark?.kind === 'instructions')
+            ? 'after'
+            : 'recipients',
+          'to',
+          line,
+          mark,
+        );
         if (current.kind === 'recipients') sawRecipients = false;
         continue;
       case 'instructions':
@@ -114,7 +129,17 @@ export function readSections(lines: Line[]): Section[] {
           !/\d[).]/.test(next.bullet ?? '')
         )
           open('demands', 'to', line, mark);
-        else open('recipients', 'to', line, mark);
+        else {
+          open('recipients', 'to', line, mark);
+          const first = rest(line, mark);
+          if (
+            first &&
+            !/[:]\s*$/.test(first.text) &&
+            !isCapitals(first.text) &&
+            first.text.includes(',')
+          )
+            current.lines.push(first);
+        }
         continue;
       case 'sendBefore':
         if (current.kind === 'head' && !/(?::|\b(?:to|a|an|à))\s*$/i.test(line.text)) break;
@@ -154,6 +179,13 @@ export function readSections(lines: Line[]): Section[] {
       open('after', 'to', line);
       continue;
     }
+    // "2) For the full Urgent Action …" after "1) Please write immediately".
+    if (
+      current.kind === 'demands' &&
+      /\d/.test(current.heading?.bullet ?? '') &&
+      /\d/.test(line.bullet ?? '')
+    )
+      open('after', 'to');
     if (current.kind === 'missions' && !(line.gap === 0 && isSentenceRest(current, line))) {
       // A section's own embassy may follow: a copy, not part of the sentence.
       open('recipients', 'copy', undefined, undefined);

@@ -14,8 +14,8 @@ export function wordingSource(wording: string, date = ''): string {
     .replaceAll('(?::)?', '\\s{0,3}:?')
     .replaceAll('_', '.{0,4}')
     .replaceAll('{date}', date)
-    .replace(/^…/, '[^.!?]{0,80}?')
-    .replaceAll(' …', '[^.!?]{0,80}?')
+    .replaceAll('… ', '(?:[^.!?]{0,80}?\\s{1,4})??')
+    .replace(/ ?…/g, '[^.!?]{0,80}?')
     .replace(/ /g, '\\s{1,4}')
     .replace(/\)\?\\s\{1,4\}/g, ')?\\s{0,4}');
 }
