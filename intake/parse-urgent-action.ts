@@ -268,8 +268,12 @@ function readAppeals(
       );
       if (read.intro && section.mark?.kind === 'demands') intros.push(read.intro);
       const last = appeals.at(-1);
+      // Demands may stand after the addresses; a later group has demands of its own.
+      const late = last && last.demands.length === 0 && appeals.length === 1 && !authority;
       const appeal =
-        !last || last.demands.length > 0 || last.recipients.length > 0 ? begin() : last;
+        last && (late || (last.demands.length === 0 && last.recipients.length === 0))
+          ? last
+          : begin();
       if (authority) appeal.to = authority;
       appeal.demands.push(...read.demands);
       if (read.rest.length) take(read.rest, 'to');
@@ -429,7 +433,8 @@ function first(source: SourceText, patterns: RegExp[]): RegExpExecArray | undefi
   return hits.sort((a, b) => a.index - b.index)[0];
 }
 
-function sentenceAt(source: SourceText, at: number): Found {
+function sentenceAt(source: SourceText, from: number): Found {
+  const at = from + (/^\s*/.exec(source.text.slice(from, from + 8))?.[0].length ?? 0);
   let start = at;
   while (
     start > 0 &&

@@ -82,6 +82,19 @@ export function readHead(
     )
       continue;
     if (isProse(line) && !line.heading) break;
+    // "Further information on EXTRA … - Death" "Penalty" "USA (Texas): …"
+    const following = lines[at + 1];
+    if (
+      titled.length === 0 &&
+      head.category &&
+      uaLine.test(lines[at - 1]?.folded ?? '') &&
+      following &&
+      !startsWithState(line) &&
+      startsWithState(following)
+    ) {
+      head.category = joinLines([{ text: head.category.value, span: head.category.span }, line]);
+      continue;
+    }
     if (titled.length === 0) {
       titled = [line];
       while (titled.length < 4 && lines[at + 1] && goesOn(titled, lines[at + 1]!))
@@ -124,6 +137,9 @@ export function readHead(
   if (!head.issued) delete head.issued;
   return head;
 }
+
+const startsWithState = (line: Line) =>
+  leadingCountries(line.text, line.span[0])[0]?.span[0] === line.span[0];
 
 /** States that a header line begins with; conversion may have glued the name on: "IRANFarid Omidi". */
 function leadingCountries(title: string, at: number): Found[] {
@@ -247,7 +263,7 @@ function readPeople(titled: Line[], after: number, head: FoundHead): void {
     const from = Math.max(0, after - line.span[0]);
     if (from >= line.text.length) continue;
     const rest = part(line, from, line.text.length);
-    const bracket = /^(?:\([^)]*\)\s*)?[:\s–—-]*/.exec(rest.text)![0].length;
+    const bracket = /^[:\s]*(?:\([^)]*\))?[:\s–—-]*/.exec(rest.text)![0].length;
     readNames(part(rest, bracket, rest.text.length), head);
   }
 }

@@ -246,9 +246,16 @@ function readPlace(pieces: Piece[], recipient: FoundRecipient): Found[] {
   const title = (piece: Piece) => {
     const text = piece.text.replace(/[\s,;:]+$/, '');
     const span: Span = [piece.span[0], piece.span[0] + spanLength(piece, text)];
-    recipient.title = recipient.title
-      ? { value: `${recipient.title.value}, ${text}`, span: [recipient.title.span[0], span[1]] }
-      : { value: text, span };
+    if (recipient.title?.value.toLowerCase() === text.toLowerCase()) return;
+    const first = recipient.title;
+    if (!first) recipient.title = { value: text, span };
+    // A title over two lines; the same one in another language, below the name, stays in the address.
+    else if (
+      span[0] - first.span[1] > 4 ||
+      (recipient.name && recipient.name.span[0] > first.span[0])
+    )
+      put(piece);
+    else recipient.title = { value: `${first.value}, ${text}`, span: [first.span[0], span[1]] };
   };
   const office = (piece: Piece) => {
     const text = piece.text.replace(/[\s,;]+$/, '');
