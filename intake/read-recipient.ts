@@ -35,7 +35,7 @@ export type FoundRecipient = {
   note?: Found;
 };
 
-type Piece = { text: string; span: Span };
+type Piece = { text: string; span: Span; apart?: boolean };
 
 const careOfWords = new RegExp(
   `^(?:${labels.careOf.map((word) => word.replace(/[.]/g, '\\.')).join('|')})[\\s:]+`,
@@ -49,7 +49,9 @@ const webAddress = /(?:https?:\/\/|www\.)[^\s<>()"]+[^\s<>()".,;]/g;
 export function readRecipient(block: Block): { recipient: FoundRecipient; doubts: Doubt[] } {
   const doubts: Doubt[] = [];
   const recipient: FoundRecipient = { role: block.role };
-  const pieces = wholeLines(oneLiner(block.lines.map(({ text, span }) => ({ text, span }))));
+  const pieces = wholeLines(
+    oneLiner(block.lines.map(({ text, span, apart }) => ({ text, span, ...(apart && { apart }) }))),
+  );
   const post = readPlace(pieces, recipient);
 
   const firstLine = post[0];
@@ -163,6 +165,7 @@ function wholeLines(pieces: Piece[]): Piece[] {
     const last = whole.at(-1);
     if (
       last &&
+      !piece.apart &&
       !careOfWords.test(piece.text) &&
       (continues(piece.text) || (isUnfinished(last.text) && !countryNamed(last.text)))
     ) {

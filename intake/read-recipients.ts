@@ -17,7 +17,8 @@ import { inReadingOrder, type LabelKind, readTokens, salutationAtEnd, type Token
 /** What is printed for one recipient, before name, office and address are told apart. */
 export type Block = {
   role: 'to' | 'copy';
-  lines: Token[];
+  /** `apart`: something else stood between this line and the one before. */
+  lines: (Token & { apart?: boolean })[];
   channels: { kind: LabelKind; token: Token; note?: Found }[];
   salutation?: Found;
   notes: Found[];
@@ -67,6 +68,9 @@ export function readBlocks(
   let pending: { kind: LabelKind; token: Token } | undefined;
   let contact = false;
   let closed = false;
+  // Counts of tokens: of all, and up to the last one taken as a line of a block.
+  let read = 0;
+  let taken = -1;
 
   const open = () => {
     block = { role, lines: [], channels: [], notes: [] };
@@ -82,7 +86,10 @@ export function readBlocks(
   };
 
   for (const line of inReadingOrder(lines)) {
-    if (placeholder.test(line.folded)) continue;
+    if (placeholder.test(line.folded)) {
+      read++;
+      continue;
+    }
     const printed = readTokens(line);
     const labelled = printed.some((token) => token.kind === 'salutation');
     const aside = labelled ? undefined : salutationAtEnd(line.text);
@@ -97,6 +104,7 @@ export function readBlocks(
       });
 
     for (const token of tokens) {
+      read++;
       if (
         token.kind === 'text' &&
         block &&
@@ -204,7 +212,8 @@ export function readBlocks(
             .some((one) => looksLikeAddress(one.text) || countryAtEnd(one.text)) &&
           !continues(text));
       const target: Block = breaks ? open() : block!;
-      target.lines.push(token);
+      target.lines.push(read === taken + 1 ? token : { ...token, apart: true });
+      taken = read;
     }
   }
   return {
