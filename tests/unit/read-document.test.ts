@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test, vi } from 'vitest';
+import { parseUrgentAction } from '../../intake/parse-urgent-action';
+import { readDocx } from '../../intake/read-docx';
+import { readHtml } from '../../intake/read-html';
+import { readPdf } from '../../intake/read-pdf';
+import { pdfOf } from './documents/two-column-pdf';
+
+// The first import of pdf.js and mammoth takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const bytes = (name: string) => {
+  const file = readFileSync(new URL(`documents/${name}`, import.meta.url));
+  return file.buffer.slice(file.byteOffset, file.byteOffset + file.length) as ArrayBuffer;
+};
+
+describe('a Word file with recipients in two table cells', () => {
+  test('is read list by list and cell by cell', async () => {
+    const parsed = parseUrgentAction(await readDocx(bytes('two-columns.docx')));
+    expect(parsed.title).toBe('UNION LEADER HELD IN SECRET IN BELARUS');
+    expect(parsed.deadline?.date).toBe('2014-04-18');
+    expect(parsed.reference).toEqual({ ua: '61/14', index: 'EUR 49/004/2014' });
+    expect(parsed.appeals[0]?.demands).toEqual([
+      'Urging the Belarusian authorities to release Olga Marchenka immediately',
+      'Calling on them to let her see her lawyer.',
+    ]);
+    expect(parsed.appeals[0]?.recipients).toEqual([
+      {
+        role: 'to',
+        title: 'President',
+        name: 'Aliaksandr Sakalou',
+        post: { lines: ['ul. Marksa 38', '220016 Minsk', 'Belarus'], country: 'BY' },
+        fax: [{ printed: '+375 17 226 06 10', number: '+375172260610' }],
+        salutation: 'Dear President',
+      },
+      {
+        role: 'to',
+        title: 'General Prosecutor',
+        name: 'Alyaksandr Kanyuk',
+        post: { lines: ['ul. Internatsionalnaya 22', '220030 Minsk', 'Belarus'], country: 'BY' },
+        fax: [{ printed: '+375 17 226 42 52', number: '+375172264252' }],
+        salutation: 'Dear General Prosecutor',
+      },
+    ]);
+  });
+
+  test('that is none throws', async () => {
+    await expect(readDocx(new TextEncoder().encode('no zip').buffer)).rejects.toThrow();
+  });
+});
+
+describe('a PDF with recipients in two columns', () => {
+  const head = [
+    'URGENT ACTION',
+    'FISHERMEN DETAINED IN CAMBODIA',
+    'Five fishermen have been detained in Cambodia since 2 May 2013 for protesting against a dam on their river.',
+    'Please write immediately in Khmer, English or your own language:',
+    '- Urging the Cambodian authorities to release the five fishermen.',
+    'PLEASE SEND APPEALS BEFORE 21 JUNE 2013 TO:',
+  ].map((text, i) => ({ text, x: 50, y: 60 + i * 14 }));
+  const left = [
+    'Prime Minister',
+    'Samdech Sok Vanna',
+    'Office of the Prime Minister',
+    'Jok Dimitrov Boulevard',
+    'Phnom Penh, Cambodia',
+    'Fax: +855 23 880 624',
+    'Salutation: Your Excellency',
+  ];
+  const right = [
+    'Minister of Interior',
+    'Mr Chea Kheng',
+    'Ministry of Interior',
+    '275 Norodom Blvd',
+    'Phnom Penh, Cambodia',
+    'Fax: +855 23 212 708',
+    'Salutation: Dear Minister',
+    'Email: moi@interior.example.kh',
+  ];
+  const columns = [
+    ...left.map((text, i) => ({ text, x: 50, y: 158 + i * 12 })),
+    ...right.map((text, i) => ({ text, x: 310, y: 158 + i * 12 })),
+  ];
+  const foot = [
+    'Please check with your section office if sending appeals after the above date.',
+    'UA: 140/13 Index: ASA 23/008/2013 Issue Date: 10 May 2013',
+  ].map((text, i) => ({ text, x: 50, y: 280 + i * 14 }));
+  // As writers of PDFs do: line by line across both columns.
+  const page = [...head, ...columns, ...foot].sort((a, b) => a.y - b.y);
+
+  test('is read column by column', async () => {
+    const text = await readPdf(pdfOf(page));
+    expect(text).toContain([...left, '', ...right].join('\n'));
+    const parsed = parseUrgentAction(text);
+    expect(parsed.deadline?.date).toBe('2013-06-21');
+    expect(
+      parsed.appeals[0]?.recipients.map(({ name, title, fax, email, salutation }) => [
+        name,
+        title,
+        fax?.[0]?.number,
+        email?.[0],
+        salutation,
+      ]),
+    ).toEqual([
+      ['Samdech Sok Vanna', 'Prime Minister', '+85523880624', undefined, 'Your Excellency'],
+      [
+        'Mr Chea Kheng',
+        'Minister of Interior',
+        '+85523212708',
+        'moi@interior.example.kh',
+        'Dear Minister',
+      ],
+    ]);
+  });
+
+  test('without text is said to be a scan', async () => {
+    await expect(readPdf(pdfOf([]))).rejects.toThrow(/scan/);
+  });
+  test('that is none throws', async () => {
+    await expect(readPdf(new TextEncoder().encode('no pdf').buffer)).rejects.toThrow();
+  });
+});
+
+describe("a section's saved page", () => {
+  const page = readFileSync(new URL('documents/section-page.html', import.meta.url), 'utf8');
+
+  test('is read without what stands around its text', async () => {
+    const text = await readHtml(page);
+    expect(text).not.toMatch(/cookies|Donate|2030|2020|opens in/);
+    const parsed = parseUrgentAction(text);
+    expect(parsed.title).toBe('Lawyer Jailed For Posts');
+    expect(parsed.reference.ua).toBe('64/21');
+    expect(parsed.deadline).toEqual({
+      date: '2021-08-19',
+      wording: 'This Urgent Action expires on August 19, 2021.',
+    });
+    expect(parsed.countries).toEqual(['VN']);
+    expect(parsed.appeals[0]?.demands).toEqual([
+      'I urge you to release him immediately and unconditionally.',
+    ]);
+    expect(
+      parsed.appeals[0]?.recipients.map(({ name, email, writers }) => [name, email?.[0], writers]),
+    ).toEqual([
+      ['Pham Van Chinh', 'vpcp@government.example.vn', undefined],
+      ['Ha Kim', 'info@vietnamembassy.example.us', ['US']],
+    ]);
+  });
+
+  test.each([
+    ['<p>a<br>b</p>', 'a\nb\n'],
+    ['<p>a</p><p>b</p>', 'a\n\nb\n'],
+    ['<ul><li>a</li><li>b</li></ul>', '- a\n- b\n'],
+    ['<pre>a\n  b</pre>', 'a\nb\n'],
+    ['a <b>b</b>  c', 'a b c\n'],
+    ['<div hidden>x</div><p aria-hidden="true">y</p>z', 'z\n'],
+    ['<script>alert(1)</script><p>&lt;b&gt;</p>', '<b>\n'],
+    ['<p>'.repeat(20_000), '\n'],
+  ])('%.40s', async (html, text) => {
+    expect(await readHtml(html)).toBe(text);
+  });
+});
