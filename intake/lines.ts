@@ -1,3 +1,4 @@
+import headings from '../data/intake/headings.json';
 import type { SourceText, Span } from './source-text';
 
 /** A printed line without its quote marks, heading marks and bullet; offsets of the readable text. */
@@ -17,22 +18,41 @@ export type Line = {
   indent: number;
 };
 
-const lead = /^[ \t]*(?:>[ \t]?)*[ \t]*/;
+const lead = /^[ \t]*/;
 const mark = /^#{1,6}[ \t]+/;
 const bulletMark =
   /^(?:[-*•·–—○§][ \t]+|\+[ \t]+(?=\p{L})|•|\(?\d{1,2}[).][ \t]+(?!\p{L}{3,10}\.? \d{4})|[A-Za-z][)/][ \t]+(?=[A-Z]))/u;
 // "Page 2 of EXTRA 19/92", "2 of 3", "- 2 -", a lone page number; rules; link artefacts.
 const furniture =
-  /^(?:page \d{1,2}(?: (?:of|de|von|di|sur) .{1,40})?|\d{1,2} (?:of|de|von|di) \d{1,2}|-? ?\d{1,2} ?-?|[-_=*~. ]{3,}|mailto:\S+|\[bookmark:[^\]]*\]|https?:\/\/\S+ \d\/\d)$/;
+  /^(?:page \d{1,2}(?: (?:of|de|von|di|sur) .{1,40})?|\d{1,2} (?:of|de|von|di) \d{1,2}|-? ?\d{1,2} ?-?|[-_=*~.+| ]{3,}|mailto:\S+|\[bookmark:[^\]]*\]|https?:\/\/\S+ \d\/\d)$/;
+
+// A converter may give a whole document on one line: then it is cut before its headings.
+const runOnLength = 700;
+const runOn = new RegExp(`\\s+(?=(?:${headings.runOn.join('|')}))`, 'g');
+
+/** Ends of lines: line ends, and the places where a whole document on one line is cut. */
+function* breaks(text: string): Generator<Span> {
+  let start = 0;
+  while (start <= text.length) {
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    let at = start;
+    if (end - start > runOnLength) {
+      for (const cut of text.slice(start, end).matchAll(runOn)) {
+        yield [at, start + cut.index];
+        at = start + cut.index + cut[0].length;
+      }
+    }
+    yield [at, end];
+    start = end + 1;
+  }
+}
 
 /** Cuts a text into its printed lines; page furniture and blank lines are left out. */
 export function readLines(source: SourceText): Line[] {
   const lines: Line[] = [];
   let gap = 0;
-  let start = 0;
-  while (start <= source.text.length) {
-    let end = source.text.indexOf('\n', start);
-    if (end < 0) end = source.text.length;
+  for (const [start, end] of breaks(source.text)) {
     const raw = source.text.slice(start, end);
     const leading = lead.exec(raw)![0];
     let at = start + leading.length;
@@ -43,8 +63,13 @@ export function readLines(source: SourceText): Line[] {
     // "[bookmark: _GoBack]Click here": Word's bookmarks come through some converters.
     const bookmark = /^\[bookmark:[^\]]{0,60}\][ \t]*/.exec(source.text.slice(at, at + 80));
     if (bookmark) at += bookmark[0].length;
+    // "+ This bulletin expires: … +": the frames of mailing lists.
+    const framed = /^[+|][ \t]+(?=\S.*[+|][ \t]*$)/.exec(
+      source.text.slice(at, Math.min(end, at + 200)),
+    );
+    if (framed) at += framed[0].length;
     let stop = end;
-    while (stop > at && /[ \t]/.test(source.text.charAt(stop - 1))) stop--;
+    while (stop > at && (framed ? /[ \t+|]/ : /[ \t]/).test(source.text.charAt(stop - 1))) stop--;
     const folded = source.folded.slice(at, stop);
     if (stop <= at || furniture.test(folded)) gap += stop <= at ? 1 : 0;
     else {
@@ -60,7 +85,6 @@ export function readLines(source: SourceText): Line[] {
       });
       gap = 0;
     }
-    start = end + 1;
   }
   return lines;
 }

@@ -249,9 +249,7 @@ function readAppeals(
         doubts.push(...read.doubts);
         return read.recipient;
       })
-      .filter(
-        (one) => one.name || one.title || one.organisation || one.post || one.email || one.fax,
-      );
+      .filter(isRecipient);
     const by = heading && careOfHeading(heading);
     if (by && role === 'to') for (const one of recipients) sendBy(one, by);
     current().recipients.push(...recipients);
@@ -316,6 +314,15 @@ function readAppeals(
     appeals: appeals.filter((appeal) => appeal.demands.length || appeal.recipients.length),
     intros,
   };
+}
+
+/** Someone to write to, and not a line that happens to stand there. */
+function isRecipient(one: FoundRecipient): boolean {
+  if (one.name || one.title || one.email || one.fax || one.phone || one.salutation) return true;
+  return (
+    Boolean(one.organisation && one.post && (one.post.country || one.post.lines.length > 2)) ||
+    Boolean(one.post?.country && one.post.lines.length > 1)
+  );
 }
 
 const asking =

@@ -50,6 +50,9 @@ export function readDemands(
     intro.push(lines[0]);
     i = 1;
   }
+  // "Please send the letters as soon as you can." announces no list.
+  if (heading && !bulleted && /[.!]$/.test(heading.text) && intro.length === 1)
+    return { intro: joinLines(intro), demands: [], rest: [] };
   const items: Line[][] = [];
   let rest: Line[] = [];
   for (; i < lines.length; i++) {
@@ -92,7 +95,7 @@ export function readDemands(
   }
   const demands = items
     .map((item) => trimmed(joinLines(item)))
-    .filter((demand) => demand.value.length > 3);
+    .filter((demand) => demand.value.length > 10 && demand.value.includes(' '));
   return {
     ...(intro.length && { intro: joinLines(intro) }),
     demands,

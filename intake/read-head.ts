@@ -115,7 +115,8 @@ export function readHead(
         tail.includes(')') && joined.value.includes('(') ? tail.trimEnd() : '',
       )
       .trim();
-    head.title = { value: title, span: joined.span };
+    // amnesty.org's headline, "UA 395/91: USA (Texas): …", stands before the document's own line.
+    head.title ??= { value: title, span: joined.span };
     if (leads && head.countries.length === 0 && uaAt >= 0 && uaAt < 60) {
       const slash = countryLine.filter(
         (found, i) =>

@@ -77,6 +77,8 @@ export function readReference(source: SourceText): FoundReference {
         .replace(/\s?\/\s?/g, '/')
         .replace(/^([A-Z]{3})\s?/, '$1 '),
       span: [hit.index, hit.index + hit[0].length] as [number, number],
+      // "AI Index" is the document's own word, "Index number" the library's.
+      own: /(?:ai[- ]index|indice ai|index ai)\s{0,2}:?\s{0,3}$/.test(before),
       labelled:
         /ind(?:ex|ice)(?: (?:ai|number|no\.?|numero))?\s{0,2}:?\s{0,2}(?:ai\s)?(?:number\s?)?:?\s{0,3}$/.test(
           before,
@@ -86,6 +88,7 @@ export function readReference(source: SourceText): FoundReference {
     };
   });
   const index =
+    indexes.find((entry) => entry.own && !entry.bracketed) ??
     indexes.find((entry) => entry.labelled && !entry.bracketed) ??
     indexes.find((entry) => !entry.bracketed && !entry.previous && headLine(source, entry.span[0]));
   const follows = indexes.find((entry) => entry.bracketed && entry.value !== index?.value);

@@ -130,9 +130,10 @@ export function readableText(given: string): SourceText {
     }
   }
 
+  const quoted = quoteMarks(text.join(''));
   return withoutGlue({
-    text: text.join(''),
-    folded: folded.join(''),
+    text: quoted(text.join('')),
+    folded: quoted(folded.join('')),
     original([start, end]) {
       if (start >= end) {
         const at = start < length ? starts[start]! : given.length;
@@ -145,6 +146,24 @@ export function readableText(given: string): SourceText {
 
 const ordinary = /[\t\n -)+-_a-~]+/y;
 const surrogate = /[\uD800-\uDFFF]/;
+
+const mailQuote = /^[ \t]*(?:>[ \t]?)+/gm;
+const dashQuote = /^-(?= |$)/gm;
+
+/**
+ * Blanks what quotes every line: ">" of mails, "- " of news archives, where nearly all lines have
+ * it. Wordings then read on over a line's end, and every offset stays.
+ */
+function quoteMarks(text: string): (one: string) => string {
+  const lines = text.split('\n', 400).filter((line) => line.trim() !== '');
+  const dashed =
+    lines.length > 15 &&
+    lines.filter((line) => /^-(?: |$)/.test(line)).length > lines.length * 0.85;
+  return (one) => {
+    const mail = one.replace(mailQuote, (marks) => marks.replaceAll('>', ' '));
+    return dashed ? mail.replace(dashQuote, ' ') : mail;
+  };
+}
 
 /** Blanks the words for screen readers, so that every offset stays. */
 function withoutGlue(source: SourceText): SourceText {

@@ -62,7 +62,7 @@ export function readTokens(line: Line): Token[] {
     let end = to;
     while (
       start < end &&
-      /[\s|;,(]/.test(line.text.charAt(start)) &&
+      /[\s|;,([]/.test(line.text.charAt(start)) &&
       !(
         line.text.charAt(start) === '(' &&
         line.text.indexOf(')', start) >= 0 &&
@@ -70,7 +70,7 @@ export function readTokens(line: Line): Token[] {
       )
     )
       start++;
-    while (end > start && /[\s|;,]/.test(line.text.charAt(end - 1))) end--;
+    while (end > start && /[\s|;,[\]]/.test(line.text.charAt(end - 1))) end--;
     // "Phone: 212 … I Fax: …": a bar that became a letter.
     const bar = /\s+[I|l]$/.exec(line.text.slice(start, end));
     if (bar && tokens.length + 1 > 0 && to < line.text.length) end -= bar[0].length;
