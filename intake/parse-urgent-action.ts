@@ -100,7 +100,7 @@ export function parseUrgentAction(text: string): ParsedCase {
     ...intros,
     ...sections
       .filter((section) => section.kind === 'missions')
-      .map((section) => sentence(section)),
+      .map((section) => firstSentence(sentence(section))),
     ...(check ? [{ value: check.text, span: check.span }] : []),
     ...(report ? [report] : []),
   ];
@@ -375,12 +375,21 @@ function careOfHeading(heading: Line): By | undefined {
   return found;
 }
 
+/** "Permanent Mission of … in Geneva" of "Ambassador of the Permanent Mission of … in Geneva". */
+function officeOfTitle(title?: Found): Found | undefined {
+  const hit =
+    title && /^Ambassador (?:of|at|to) the ((?:Permanent Mission|Embassy)\b.+)$/.exec(title.value);
+  return hit ? { value: hit[1]!, span: title.span } : undefined;
+}
+
 /** The recipient printed becomes the one by whom the letter goes. */
 function sendBy(recipient: FoundRecipient, by: By): void {
   recipient.careOf = {
     ...(recipient.name && { name: recipient.name }),
     ...(recipient.title && { title: recipient.title }),
-    ...(recipient.organisation && { organisation: recipient.organisation }),
+    ...((recipient.organisation ?? officeOfTitle(recipient.title)) && {
+      organisation: recipient.organisation ?? officeOfTitle(recipient.title),
+    }),
   };
   delete recipient.title;
   delete recipient.organisation;
@@ -573,6 +582,13 @@ function sentence(section: Section): Found {
 }
 
 const abroad = /embass|ambass|botschaft|embajad|ambasciat|permanent mission|consul/i;
+
+/** Without "Please insert local diplomatic addresses below:". */
+function firstSentence(found: Found): Found {
+  const end = found.value.indexOf('. ') + 1;
+  if (end === 0) return found;
+  return { value: found.value.slice(0, end), span: [found.span[0], found.span[0] + end] };
+}
 
 /** An embassy in a third country is for the writers there. */
 function forWriters(recipient: FoundRecipient & { writers?: Found[] }, countries: Found[]): void {

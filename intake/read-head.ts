@@ -87,6 +87,7 @@ export function readHead(
     if (
       titled.length === 0 &&
       head.category &&
+      lines[at - 1]!.span[1] - head.category.span[1] <= 1 &&
       uaLine.test(lines[at - 1]?.folded ?? '') &&
       following &&
       !startsWithState(line) &&

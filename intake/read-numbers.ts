@@ -72,8 +72,8 @@ export function readNumbers(value: string, offset: number, country?: string): Fo
       const after = bare.slice(from + printed.length, from + printed.length + 24);
       const more = extension.exec(after);
       found.push({
-        printed: { value: printed, span },
         ...(number && { number: { value: number, span } }),
+        printed: { value: printed, span },
         ...(more &&
           more.index <= 2 && {
             note: {
@@ -124,8 +124,8 @@ function apart(run: string): Span[] {
 /** Plain values of found numbers. */
 export function plainNumber(found: FoundNumber): ParsedNumber {
   return {
-    printed: found.printed.value,
     ...(found.number && { number: found.number.value }),
+    printed: found.printed.value,
     ...(found.note && { note: found.note.value }),
   };
 }

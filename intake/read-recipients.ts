@@ -35,7 +35,8 @@ const masked = /\[email\s*protected\]|\[correo\s*protegido\]/i;
 /** A salutation without its label, on a line or in a column of its own. */
 const wholeSalutation =
   /^(?:Dear \p{Lu}.{2,50}|Your (?:Excellency|Honou?r|Majesty|Royal Highness|Highness|Worship|Eminence)(?:\/.{3,30})?|Excellency|Excelencia|Exzellenz|Eccellenza|Excellence|Estimad[oa] .{3,40}|Sehr geehrte[r]? .{3,40})[,:]?$/u;
-const connective = /^-?\s*(?:or|and|o|ou|oder|und|y|et|e|-or-)\s*-?$/i;
+const connective =
+  /^-?\s*(?:or|and|o|ou|oder|und|y|et|e|-or-|via|vía|through|par|über|tramite|see)\s*-?$/i;
 
 /** Text of sentences, which no address block holds. */
 export function isProse(text: string): boolean {
