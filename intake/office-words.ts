@@ -71,9 +71,14 @@ function titleAt(words: string[]): number {
   });
 }
 
+/** "Prime Minister House", "President's Office": a place called after who works there. */
+const namesHouse = (text: string) =>
+  /^[^,]{3,50}\s(?:House|Office|Palace|Secretariat|Residence|Cabinet|Mansion)$/.test(text) &&
+  !/\b(?:of|for)\b/.test(text);
+
 /** "Minister of Justice", "Deputy Head of Police": what someone is, not where. */
 export function looksLikeTitle(text: string): boolean {
-  if (text.length > longest) return false;
+  if (text.length > longest || namesHouse(text)) return false;
   const words = wordsOf(text);
   const title = titleAt(words);
   if (title < 0 || title > 4) return false;
@@ -85,6 +90,7 @@ export function looksLikeTitle(text: string): boolean {
 /** "Ministry of Interior", "Embassy of the Republic of X": where letters go. */
 export function looksLikeOffice(text: string): boolean {
   if (text.length > longest) return false;
+  if (namesHouse(text)) return true;
   const words = wordsOf(text);
   const office = officeAt(words);
   if (office < 0) return false;

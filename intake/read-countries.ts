@@ -1,3 +1,4 @@
+import capitals from '../data/intake/capitals.json';
 import countries from '../data/intake/countries.json';
 import { type Found, fold, type Span } from './source-text';
 
@@ -99,4 +100,19 @@ export function countriesIn(text: string, offset: number, adjectives = false): F
 /** The state that an English adjective means: "North Korean" is KP. */
 export function countryOfAdjective(adjective: string): string | undefined {
   return demonyms[fold(adjective).trim()];
+}
+
+const capitalOf: Record<string, string> = capitals.capitals;
+
+/** The state in whose capital an embassy's address lies, and which of its lines says so. */
+export function capitalCountry(lines: string[]): { code: string; line: number } | undefined {
+  for (const [line, text] of [...lines.entries()].reverse()) {
+    const words = fold(text)
+      .replace(/[\d,.;-]+|\bcedex\b/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    const code = Object.hasOwn(capitalOf, words) ? capitalOf[words] : undefined;
+    if (code) return { code, line };
+  }
+  return undefined;
 }

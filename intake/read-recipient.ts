@@ -12,7 +12,7 @@ import {
   titleAndName,
 } from './office-words';
 import type { Doubt } from './parsed-case';
-import { addressCountry, countryAtEnd, countryNamed } from './read-countries';
+import { addressCountry, capitalCountry, countryAtEnd, countryNamed } from './read-countries';
 import { type FoundNumber, readNumbers } from './read-numbers';
 import type { Block } from './read-recipients';
 import type { Found, Span } from './source-text';
@@ -76,6 +76,15 @@ export function readRecipient(block: Block): { recipient: FoundRecipient; doubts
       ...(country && line && { country: { value: country, span: line.span } }),
     };
   }
+
+  const mission = [recipient.title?.value, office].some(
+    (words) => words && /embass|ambass|botschaft|embajad|ambasciat/i.test(words),
+  );
+  const capital =
+    mission && recipient.post && !country
+      ? capitalCountry(post.map((line) => line.value))
+      : undefined;
+  if (capital) recipient.post!.country = { value: capital.code, span: post[capital.line]!.span };
 
   for (const { kind, token, note: noted } of block.channels) {
     const { text, span } = token;

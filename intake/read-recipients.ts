@@ -69,6 +69,7 @@ export function readBlocks(
   let pending: { kind: LabelKind; token: Token } | undefined;
   let contact = false;
   let closed = false;
+  let early = false;
   // Counts of tokens: of all, and up to the last one taken as a line of a block.
   let read = 0;
   let taken = -1;
@@ -78,8 +79,16 @@ export function readBlocks(
     blocks.push(block);
     contact = false;
     closed = false;
+    early = false;
     pending = undefined;
     return block;
+  };
+  // A salutation right below the name does not end the block: its address is still to come.
+  const close = (one: Block) => {
+    const whole =
+      contact || one.lines.some((line) => looksLikeAddress(line.text) || countryAtEnd(line.text));
+    if (whole || one.lines.length === 0) closed = true;
+    else early = true;
   };
   const addressDone = () => {
     const last = block?.lines.at(-1);
@@ -121,7 +130,7 @@ export function readBlocks(
         else {
           const target: Block = block ?? open();
           if (!target.salutation) target.salutation = cleanSalutation(token);
-          if (!aside || tokens.length !== 2) closed = true;
+          if (!aside || tokens.length !== 2) close(target);
           pending = undefined;
         }
         continue;
@@ -200,6 +209,7 @@ export function readBlocks(
         !block ||
         contact ||
         closed ||
+        (early && token.gap > 0 && starts(text)) ||
         (numbered && block.lines.length > 0) ||
         (addressDone() &&
           (starts(text) || looksLikePerson(text)) &&

@@ -33,6 +33,7 @@ const dateLine = /^(?:issue )?(?:date|fecha|datum|data) ?: /;
 const referenceLine =
   /^(?:first |second |third |primera |premiere |prima |\d+(?:st|nd|rd|th) )?(?:ua|au)\s?:?\s?\d{1,3}[/.]\d{2}.{0,20}ind(?:ex|ice)/;
 
+const labelled = /^\p{L}[\p{L} ./()-]{1,24}:/u;
 const sendsTo =
   /\b(?:letters?|appeals?|messages?|faxes|e-?mails|cartas|lettres|briefe|lettere)\b.{0,300}?(?<!authorities|government|them|him|her|you|officials) (?:to|a|an)\s?:\s*$/;
 
@@ -221,7 +222,11 @@ export function readSections(lines: Line[]): Section[] {
         current.lines.push(line);
         continue;
       }
-      if (isProse(line.text) && !/^\(|^(?:please|if|note|bitte)\b/i.test(line.text)) {
+      if (
+        isProse(line.text) &&
+        !labelled.test(line.text) &&
+        !/^\(|^(?:please|if|note|bitte)\b/i.test(line.text)
+      ) {
         open('after', 'to');
         current.lines.push(line);
         continue;

@@ -113,7 +113,7 @@ const inlineSalutation =
 export function salutationAtEnd(text: string): { start: number } | undefined {
   const hit = inlineSalutation.exec(text);
   // After a label ("Salutation: Your Excellency") it is that label's value.
-  if (!hit || /[:(]\s*$/.test(text.slice(0, hit.index))) return undefined;
+  if (!hit || /[:(/]\s*$/.test(text.slice(0, hit.index))) return undefined;
   return { start: hit.index + hit[0].indexOf(hit[1] ?? hit[0].trim()) };
 }
 
@@ -161,6 +161,10 @@ export function inReadingOrder(lines: Line[]): Line[] {
     const aligned =
       wide.length >= 2 &&
       wide.length * 2.5 >= run.length &&
+      // Labels set apart from their values are no column.
+      !wide.every(({ line, cells }) =>
+        /:\s*$/.test(line.text.slice(cells[0]!.start, cells[0]!.end)),
+      ) &&
       !wide.every(({ line, cells }) => isLabelled(line.text.slice(cells[1]!.start))) &&
       !wide.every(({ line, cells }) => salutationAtEnd(`x  ${line.text.slice(cells[1]!.start)}`));
     if (!aligned) {
