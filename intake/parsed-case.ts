@@ -61,7 +61,7 @@ export type ParsedCase = {
   languages: string[];
   missions: string[];
   appeals: ParsedAppeal[];
-  report?: { publisher: string; wording: string; url?: string };
+  report?: { publisher?: string; wording: string; url?: string };
   /** The line that says whom to ask after the date. */
   office?: string;
   editions: {

@@ -47,7 +47,10 @@ export function toCase(parsed: ParsedCase, publisher?: string): Conversion {
       demands: appeal.demands.map((demand) => (english ? asDemand(demand) : demand)),
       recipients: appeal.recipients.map((recipient) => recipientOf(recipient, ids, told)),
     })),
-    report: parsed.report,
+    report: parsed.report && {
+      ...parsed.report,
+      publisher: publisher ?? parsed.report.publisher ?? published,
+    },
     editions: edition
       ? [
           {

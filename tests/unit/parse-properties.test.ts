@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseUrgentAction } from '../../intake/parse-urgent-action';
 import type { ParsedCase } from '../../intake/parsed-case';
 import { fold, readableText } from '../../intake/source-text';
@@ -9,6 +9,8 @@ const folder = new URL('./urgent-actions/', import.meta.url);
 const documents = readdirSync(folder)
   .filter((file) => file.endsWith('.txt'))
   .map((file) => readFileSync(new URL(file, folder), 'utf8'));
+// Long fuzzing (FC_RUNS) and busy machines.
+vi.setConfig({ testTimeout: 900_000 });
 const runs = Number(process.env.FC_RUNS ?? 200);
 
 const squeezed = (text: string) => fold(text).replace(/[^\p{L}\p{N}@+]+/gu, '');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { parseUrgentAction } from '../../intake/parse-urgent-action';
+import { readDocument } from '../../intake/read-document';
 import { readDocx } from '../../intake/read-docx';
 import { readHtml } from '../../intake/read-html';
 import { readPdf } from '../../intake/read-pdf';
@@ -157,5 +158,33 @@ describe("a section's saved page", () => {
     ['<p>'.repeat(20_000), '\n'],
   ])('%.40s', async (html, text) => {
     expect(await readHtml(html)).toBe(text);
+  });
+});
+
+describe('a file', () => {
+  const file = (name: string, bytes: ArrayBuffer, type = '') => ({
+    name,
+    type,
+    arrayBuffer: async () => bytes,
+  });
+  const latin = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0)).buffer;
+
+  test.each([
+    ['UTF-8 text', file('a.txt', new TextEncoder().encode('Téhéran').buffer), 'Téhéran'],
+    ['Windows-1252 text', file('a.txt', latin('T\u00e9h\u00e9ran')), 'Téhéran'],
+    ['UTF-16 text', file('a.txt', latin('\u00ff\u00feA\0b\0')), 'Ab'],
+    ['a saved page', file('a.htm', latin('<p>a<br>b')), 'a\nb\n'],
+    ['a page known by its type', file('a', latin('<p>a'), 'text/html'), 'a\n'],
+  ])('%s', async (_, given, text) => {
+    expect(await readDocument(given)).toBe(text);
+  });
+
+  test('in the old Word format says what to do', async () => {
+    await expect(
+      readDocument(file('a.doc', latin('\u00d0\u00cf\u0011\u00e0xxxx'))),
+    ).rejects.toThrow(/\.docx/);
+  });
+  test('known by its first bytes', async () => {
+    expect(await readDocument(file('a.bin', bytes('two-columns.docx')))).toContain('UNION LEADER');
   });
 });

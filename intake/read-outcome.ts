@@ -1,0 +1,81 @@
+import outcomes from '../data/intake/outcomes.json';
+import { looksLikePerson } from './office-words';
+import type { ParsedCase } from './parsed-case';
+import type { FoundAppeal } from './read-appeals';
+import type { Found, SourceText, Span } from './source-text';
+import { wordingSource } from './wording';
+
+const stop = Object.values(outcomes.stop)
+  .flat()
+  .map((wording) => new RegExp(wordingSource(wording)));
+
+const good = Object.values(outcomes.outcome)
+  .flat()
+  .map((wording) => new RegExp(`(?:^|\\n)[^a-z\\n]{0,6}${wordingSource(wording)}`));
+
+const thanks = Object.values(outcomes.thanks)
+  .flat()
+  .map((wording) => new RegExp(wordingSource(wording)));
+
+/** Whether the document ends the case, or only one person's part in it. */
+export function readOutcome(
+  source: SourceText,
+  appeals: FoundAppeal[],
+  update: boolean,
+): { kind?: ParsedCase['kind']; closed?: { date?: Found; reason: Found }; released: Found[] } {
+  const hit = first(source, stop);
+  const asks = appeals.some((appeal) => appeal.demands.length > 0);
+  const ended =
+    hit &&
+    /(?:action|accion|azione|aktion)\b.{0,12}(?:ended|closed|terminee|beendet|terminata|conclusa)/.test(
+      hit[0],
+    );
+  if (hit && asks && !ended) {
+    const line = sentenceAt(source, hit.index);
+    const names = [
+      ...line.value.matchAll(/\p{Lu}[\p{L}'’-]+(?: (?:al-|el-|bin |de )?\p{Lu}[\p{L}'’-]+){1,4}/gu),
+    ]
+      .map((name) => ({
+        value: name[0],
+        span: [line.span[0] + name.index, line.span[0] + name.index + name[0].length] as Span,
+      }))
+      .filter((name) => looksLikePerson(name.value));
+    return { kind: 'partial-stop', released: names };
+  }
+  if (hit) return { kind: 'stop', closed: { reason: sentenceAt(source, hit.index) }, released: [] };
+  const outcome =
+    first(source, good) ?? (update || appeals.length === 0 ? first(source, thanks) : undefined);
+  if (outcome && !asks)
+    return {
+      kind: 'stop',
+      closed: { reason: sentenceAt(source, outcome.index + outcome[0].search(/[a-z]/)) },
+      released: [],
+    };
+  return { released: [] };
+}
+
+export function first(source: SourceText, patterns: RegExp[]): RegExpExecArray | undefined {
+  const hits = patterns.map((pattern) => pattern.exec(source.folded)).filter((hit) => hit !== null);
+  return hits.sort((a, b) => a.index - b.index)[0];
+}
+
+function sentenceAt(source: SourceText, from: number): Found {
+  const at = from + (/^\s*/.exec(source.text.slice(from, from + 8))?.[0].length ?? 0);
+  let start = at;
+  while (
+    start > 0 &&
+    at - start < 300 &&
+    !/[.!?]\s|\n\s*\n/.test(source.text.slice(start - 1, start + 1))
+  )
+    start--;
+  let end = at;
+  while (
+    end < source.text.length &&
+    end - at < 400 &&
+    !/^(?:[.!?](?:\s|$)|\n\s*\n)/.test(source.text.slice(end, end + 2))
+  )
+    end++;
+  if (/[.!?]/.test(source.text.charAt(end))) end++;
+  while (/\s/.test(source.text.charAt(start)) && start < end) start++;
+  return { value: source.text.slice(start, end).replace(/\s+/g, ' '), span: [start, end] };
+}

@@ -1,0 +1,33 @@
+import { joinLines, type Line } from './lines';
+import type { Section } from './sections';
+import type { Found } from './source-text';
+
+/** A section's heading and lines as one text. */
+export function sentence(section: Section): Found {
+  return joinLines(section.heading ? [section.heading, ...section.lines] : section.lines);
+}
+
+/** Without "Please insert local diplomatic addresses below:". */
+export function firstSentence(found: Found): Found {
+  const end = found.value.indexOf('. ') + 1;
+  if (end === 0) return found;
+  return { value: found.value.slice(0, end), span: [found.span[0], found.span[0] + end] };
+}
+
+/** Paragraphs with a blank line between them. */
+export function paragraphsOf(lines: Line[]): Found {
+  const paragraphs: Line[][] = [];
+  for (const line of lines) {
+    if (line.gap > 0 || paragraphs.length === 0) paragraphs.push([line]);
+    else paragraphs.at(-1)!.push(line);
+  }
+  return {
+    value: paragraphs.map((paragraph) => joinLines(paragraph).value).join('\n\n'),
+    span: [lines[0]!.span[0], lines.at(-1)!.span[1]],
+  };
+}
+
+/** Each value once, where it stands first. */
+export function uniqueValues(found: Found[]): Found[] {
+  return found.filter((one, i) => found.findIndex((other) => other.value === one.value) === i);
+}
