@@ -325,7 +325,10 @@ function readPlace(pieces: Piece[], recipient: FoundRecipient): Found[] {
       const comma = /,\s+/.exec(piece.text);
       const behind = comma && piece.text.slice(comma.index + comma[0].length);
       if (comma && behind && looksLikeOffice(behind) && !recipient.organisation) {
-        title(slice(piece, 0, comma.index));
+        const left = slice(piece, 0, comma.index);
+        const split = recipient.name ? undefined : titleAndName(left.text);
+        title(split ? slice(left, ...split.title) : left);
+        if (split) name(slice(left, ...split.name));
         const place = slice(piece, comma.index + comma[0].length, piece.text.length);
         recipient.organisation = { value: place.text, span: place.span };
         officeInTitle = true;

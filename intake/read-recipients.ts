@@ -11,6 +11,7 @@ import {
 } from './office-words';
 import type { Doubt } from './parsed-case';
 import { countryAtEnd } from './read-countries';
+import { readInterleaved } from './side-by-side';
 import type { Found } from './source-text';
 import { inReadingOrder, type LabelKind, readTokens, salutationAtEnd, type Token } from './tokens';
 
@@ -95,7 +96,27 @@ export function readBlocks(
     return Boolean(last && block!.lines.length > 1 && countryAtEnd(last.text));
   };
 
-  for (const line of inReadingOrder(lines)) {
+  // Lines with columns apart (three spaces) are put in order; those without can only be told by labels.
+  const ordered = inReadingOrder(lines);
+  const interleaved = readInterleaved(ordered, role);
+  for (const one of interleaved)
+    doubts.push({
+      about: 'appeals',
+      kind: 'side-by-side',
+      text: 'Two recipients ran into one another in this text. Their names and addresses were left out: take them from the document.',
+      span: [one.lines[0]!.span[0], one.lines.at(-1)!.span[1]],
+    });
+  const mixed = new Map(
+    interleaved.flatMap((one) => one.lines.map((line) => [line, one] as const)),
+  );
+
+  for (const line of ordered) {
+    const side = mixed.get(line);
+    if (side) {
+      if (side.lines[0] === line) blocks.push(...side.blocks);
+      block = undefined;
+      continue;
+    }
     if (placeholder.test(line.folded)) {
       read++;
       continue;
@@ -104,14 +125,6 @@ export function readBlocks(
     const labelled = printed.some((token) => token.kind === 'salutation');
     const aside = labelled ? undefined : salutationAtEnd(line.text);
     const tokens = aside ? withAside(line, aside.start) : printed;
-    const repeated = tokens.filter((token) => token.kind === 'salutation').length > 1;
-    if (repeated)
-      doubts.push({
-        about: 'appeals',
-        kind: 'side-by-side',
-        text: 'Two recipients seem to stand side by side on one line.',
-        span: line.span,
-      });
 
     for (const token of tokens) {
       read++;
