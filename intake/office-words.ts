@@ -72,9 +72,11 @@ function titleAt(words: string[]): number {
 }
 
 /** "Prime Minister House", "President's Office": a place called after who works there. */
+// "Secretaría" is an office, "secretaria" someone.
 const namesHouse = (text: string) =>
-  /^[^,]{3,50}\s(?:House|Office|Palace|Secretariat|Residence|Cabinet|Mansion)$/.test(text) &&
-  !/\b(?:of|for)\b/.test(text);
+  /^(?:La )?(?:Subs|S)ecretaría(?![\p{L}])/u.test(text) ||
+  (/^[^,]{3,50}\s(?:House|Office|Palace|Secretariat|Residence|Cabinet|Mansion)$/.test(text) &&
+    !/\b(?:of|for)\b/.test(text));
 
 /** "Minister of Justice", "Deputy Head of Police": what someone is, not where. */
 export function looksLikeTitle(text: string): boolean {

@@ -180,7 +180,7 @@ function wholeLines(pieces: Piece[]): Piece[] {
     ) {
       const joined = joinLines([last, piece]);
       whole[whole.length - 1] = { text: joined.value, span: joined.span };
-    } else whole.push({ ...piece, text: piece.text.replace(/[ \t]{2,}/g, ' ') });
+    } else whole.push(piece);
   }
   return whole;
 }
@@ -244,20 +244,14 @@ function readPlace(pieces: Piece[], recipient: FoundRecipient): Found[] {
       put(slice(piece, dash.index + dash[0].length, piece.text.length));
       return;
     }
-    const text = piece.text.replace(/[\s,;]+$/, '');
-    if (text)
-      post.push({ value: text, span: [piece.span[0], piece.span[0] + spanLength(piece, text)] });
+    const line = tidy(piece);
+    if (line.value) post.push(line);
   };
   const name = (piece: Piece) => {
-    const text = piece.text.replace(/[\s,;:]+$/, '');
-    recipient.name = {
-      value: text,
-      span: [piece.span[0], piece.span[0] + spanLength(piece, text)],
-    };
+    recipient.name = tidy(piece);
   };
   const title = (piece: Piece) => {
-    const text = piece.text.replace(/[\s,;:]+$/, '');
-    const span: Span = [piece.span[0], piece.span[0] + spanLength(piece, text)];
+    const { value: text, span } = tidy(piece);
     if (recipient.title?.value.toLowerCase() === text.toLowerCase()) return;
     const first = recipient.title;
     if (!first) recipient.title = { value: text, span };
@@ -270,11 +264,7 @@ function readPlace(pieces: Piece[], recipient: FoundRecipient): Found[] {
     else recipient.title = { value: `${first.value}, ${text}`, span: [first.span[0], span[1]] };
   };
   const office = (piece: Piece) => {
-    const text = piece.text.replace(/[\s,;]+$/, '');
-    recipient.organisation ??= {
-      value: text,
-      span: [piece.span[0], piece.span[0] + spanLength(piece, text)],
-    };
+    recipient.organisation ??= tidy(piece);
     put(piece);
   };
 
@@ -330,7 +320,7 @@ function readPlace(pieces: Piece[], recipient: FoundRecipient): Found[] {
         title(split ? slice(left, ...split.title) : left);
         if (split) name(slice(left, ...split.name));
         const place = slice(piece, comma.index + comma[0].length, piece.text.length);
-        recipient.organisation = { value: place.text, span: place.span };
+        recipient.organisation = tidy(place);
         officeInTitle = true;
         continue;
       }
@@ -379,12 +369,13 @@ function readPlace(pieces: Piece[], recipient: FoundRecipient): Found[] {
   return post;
 }
 
-/** Length in the source of a value from which only trailing signs were taken. */
-function spanLength(piece: Piece, text: string): number {
-  const whole = piece.span[1] - piece.span[0];
-  return piece.text.length - text.length <= 0
-    ? whole
-    : Math.max(1, whole - (piece.text.length - text.length));
+/** A piece as a value: without what trails it, single-spaced. */
+function tidy(piece: Piece): Found {
+  const text = piece.text.replace(/[\s,;:]+$/, '');
+  return {
+    value: text.replace(/[ \t]{2,}/g, ' '),
+    span: [piece.span[0], piece.span[1] - (piece.text.length - text.length)],
+  };
 }
 
 function unique(found: Found[]): Found[] {

@@ -74,8 +74,10 @@ export function readBlocks(
   // Counts of tokens: of all, and up to the last one taken as a line of a block.
   let read = 0;
   let taken = -1;
+  // The last labelled value, which a narrow column may break over lines.
+  let open: Token | undefined;
 
-  const open = () => {
+  const begin = () => {
     block = { role, lines: [], channels: [], notes: [] };
     blocks.push(block);
     contact = false;
@@ -128,6 +130,7 @@ export function readBlocks(
 
     for (const token of tokens) {
       read++;
+      if (token.kind !== 'text') open = token;
       if (
         token.kind === 'text' &&
         block &&
@@ -141,7 +144,7 @@ export function readBlocks(
       if (token.kind === 'salutation') {
         if (token.text === '') pending = { kind: 'salutation', token };
         else {
-          const target: Block = block ?? open();
+          const target: Block = block ?? begin();
           if (!target.salutation) target.salutation = cleanSalutation(token);
           if (!aside || tokens.length !== 2) close(target);
           pending = undefined;
@@ -149,7 +152,7 @@ export function readBlocks(
         continue;
       }
       if (token.kind !== 'text') {
-        const target: Block = block ?? open();
+        const target: Block = block ?? begin();
         const channel = { kind: token.kind, token };
         if (!/[\p{L}\d]/u.test(token.text.replace(/\([^)]*\)/g, ''))) pending = channel;
         else pending = undefined;
@@ -159,6 +162,11 @@ export function readBlocks(
       }
 
       const text = token.text;
+      if (open && block && goesOn(open.text, text)) {
+        open = continued(block, open, token);
+        continue;
+      }
+      open = undefined;
       if (connective.test(text)) continue;
       if (pending && block && pending.kind !== 'salutation' && /^\([^()]*\)$/.test(text)) {
         block.channels.at(-1)!.token = token;
@@ -235,7 +243,7 @@ export function readBlocks(
             .slice(1)
             .some((one) => looksLikeAddress(one.text) || countryAtEnd(one.text)) &&
           !continues(text));
-      const target: Block = breaks ? open() : block!;
+      const target: Block = breaks ? begin() : block!;
       target.lines.push(read === taken + 1 ? token : { ...token, apart: true });
       taken = read;
     }
@@ -290,4 +298,36 @@ function withAside(line: Line, start: number): Token[] {
     inline: true,
   };
   return [...readTokens({ ...line, text, folded: line.folded.slice(0, text.length) }), aside];
+}
+
+/** A value that its line could not hold: an open bracket, "Dear", "/", "name@". */
+function goesOn(value: string, next: string): boolean {
+  const brackets = value.lastIndexOf('(') > value.lastIndexOf(')');
+  if (brackets) return next.length < 160;
+  if (/@$/.test(value)) return /^[a-z0-9-]+\.[a-z0-9.-]+/i.test(next);
+  return (
+    next.length < 60 &&
+    (/\/$/.test(value) ||
+      /\b(?:Dear|Your|Mr|Mrs|Señora?|Estimad[oa]|Monsieur le|Madame la|Herr|Frau|Sehr geehrte[r]?|of|de|the|la)$/i.test(
+        value,
+      )) &&
+    !/:/.test(next)
+  );
+}
+
+/** The value with its second line, in the place where the first one was kept. */
+function continued(block: Block, first: Token, second: Token): Token {
+  const joint = first.text.endsWith('@') ? '' : ' ';
+  const whole: Token = {
+    ...first,
+    text: first.text + joint + second.text,
+    folded: first.folded + joint + second.folded,
+    span: [first.span[0], second.span[1]],
+  };
+  if (first.kind === 'salutation') block.salutation = cleanSalutation(whole);
+  else {
+    const channel = block.channels.findLast((one) => one.token === first);
+    if (channel) channel.token = whole;
+  }
+  return whole;
 }
