@@ -212,3 +212,18 @@ export function titleAndName(
     return { title: [0, plain[1]!.length], name: [text.length - plain[2]!.length, text.length] };
   return undefined;
 }
+
+const tails =
+  /^(?:affairs|justice|interior|republic|rights|defen[cs]e|security|government|state|affaires|droits|asuntos|justicia|seguridad|derechos|humanos|humains)$/;
+
+/** One word that ends the title above it: "Chair of the National Human Rights" "Centre". */
+export function endsTitle(above: string, text: string): boolean {
+  const words = wordsOf(text);
+  const word = words[0];
+  if (words.length !== 1 || !word || !/^\p{Lu}/u.test(text)) return false;
+  return (
+    looksLikeTitle(above) &&
+    wordsOf(above).length > 2 &&
+    (officeWords.has(word) || tails.test(word))
+  );
+}

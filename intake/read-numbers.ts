@@ -63,7 +63,7 @@ export function readNumbers(value: string, offset: number, country?: string): Fo
       const span = spanOf(from, from + printed.length);
       let number = internationalNumber(printed, country);
       const joined = first && isAlternative(bare, first.printed.span[1] - offset, from);
-      if (!number && joined && first?.number && !/^\(?0/.test(printed)) {
+      if (!number && joined && first?.number && !/^\(?[0+]/.test(printed)) {
         const head = first.number.value.slice(0, -digits.length);
         if (head.length >= 2 && digits.length >= 1) number = head + digits;
       }

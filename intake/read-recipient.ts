@@ -3,6 +3,7 @@ import { joinLines } from './lines';
 import {
   capitalSurnameAt,
   continues,
+  endsTitle,
   hasHonorific,
   isUnfinished,
   looksLikeAddress,
@@ -101,6 +102,13 @@ export function readRecipient(block: Block): { recipient: FoundRecipient; doubts
         text: 'The page hides an e-mail address; look it up on the page itself.',
         span,
       });
+    if (emails.length && span[1] - span[0] > text.length)
+      doubts.push({
+        about: 'email',
+        kind: 'broken-email',
+        text: `${emails.at(-1)!.value} stands on two lines; compare it with the document.`,
+        span,
+      });
     if (kind === 'fax' || kind === 'phone' || kind === 'both') {
       const numbers = readNumbers(text, span[0], country);
       if (noted && numbers[0]) numbers[0].note ??= noted;
@@ -176,7 +184,9 @@ function wholeLines(pieces: Piece[]): Piece[] {
       last &&
       !piece.apart &&
       !careOfWords.test(piece.text) &&
-      (continues(piece.text) || (isUnfinished(last.text) && !countryNamed(last.text)))
+      (continues(piece.text) ||
+        endsTitle(last.text, piece.text) ||
+        (isUnfinished(last.text) && !countryNamed(last.text)))
     ) {
       const joined = joinLines([last, piece]);
       whole[whole.length - 1] = { text: joined.value, span: joined.span };

@@ -162,7 +162,7 @@ export function readBlocks(
       }
 
       const text = token.text;
-      if (open && block && goesOn(open.text, text)) {
+      if (open && block && goesOn(open, text)) {
         open = continued(block, open, token);
         continue;
       }
@@ -300,24 +300,24 @@ function withAside(line: Line, start: number): Token[] {
   return [...readTokens({ ...line, text, folded: line.folded.slice(0, text.length) }), aside];
 }
 
-/** A value that its line could not hold: an open bracket, "Dear", "/", "name@". */
-function goesOn(value: string, next: string): boolean {
-  const brackets = value.lastIndexOf('(') > value.lastIndexOf(')');
-  if (brackets) return next.length < 160;
-  if (/@$/.test(value)) return /^[a-z0-9-]+\.[a-z0-9.-]+/i.test(next);
-  return (
-    next.length < 60 &&
-    (/\/$/.test(value) ||
-      /\b(?:Dear|Your|Mr|Mrs|Señora?|Estimad[oa]|Monsieur le|Madame la|Herr|Frau|Sehr geehrte[r]?|of|de|the|la)$/i.test(
-        value,
-      )) &&
-    !/:/.test(next)
-  );
+/** A value that its line could not hold: an open bracket, "Dear", "/", "name@", "+998 71". */
+function goesOn({ kind, text: value }: Token, next: string): boolean {
+  if (value.lastIndexOf('(') > value.lastIndexOf(')')) return next.length < 160;
+  if (kind === 'email')
+    return /@\S*[-._]$|@$/.test(value) && onlyEmail.test(`${value.split(/[\s,;]/).at(-1)}${next}`);
+  if (kind === 'fax' || kind === 'phone' || kind === 'both') {
+    const last = value.split(/[/;,]|\bor\b/).at(-1)!;
+    const begun = last.replace(/\D/g, '').length;
+    return begun > 0 && begun < 7 && /^[\d\s()-]{4,20}$/.test(next);
+  }
+  const unended =
+    /\/$|\b(?:Dear|Your|Mr|Mrs|Señora?|Estimad[oa]|Monsieur le|Madame la|Herr|Frau|Sehr geehrte[r]?|of|de|the|la)$/i;
+  return kind === 'salutation' && next.length < 60 && unended.test(value) && !next.includes(':');
 }
 
 /** The value with its second line, in the place where the first one was kept. */
 function continued(block: Block, first: Token, second: Token): Token {
-  const joint = first.text.endsWith('@') ? '' : ' ';
+  const joint = first.kind === 'email' && !first.text.includes('(') ? '' : ' ';
   const whole: Token = {
     ...first,
     text: first.text + joint + second.text,
