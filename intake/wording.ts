@@ -8,6 +8,7 @@ import { fold } from './source-text';
 export function wordingSource(wording: string, date = ''): string {
   return fold(wording)
     .replace(/[.*+?^$\\]/g, '\\$&')
+    .replace(/ \[/g, '~[')
     .replace(/\[/g, '(?:')
     .replace(/\]/g, ')?')
     .replace(/\((?!\?)/g, '(?:')
@@ -16,6 +17,7 @@ export function wordingSource(wording: string, date = ''): string {
     .replaceAll('{date}', date)
     .replaceAll('… ', '(?:[^.!?]{0,80}?\\s{1,4})??')
     .replace(/ ?…/g, '[^.!?]{0,80}?')
+    .replaceAll('~', '\\s{0,4}')
     .replace(/ /g, '\\s{1,4}')
     .replace(/\)\?\\s\{1,4\}/g, ')?\\s{0,4}');
 }
