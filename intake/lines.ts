@@ -28,7 +28,7 @@ const furniture =
 
 // A converter may give a whole document on one line: then it is cut before its headings.
 const runOnLength = 700;
-const runOn = new RegExp(`\\s+(?=(?:${headings.runOn.join('|')}))`, 'g');
+const runOn = new RegExp(`\\s{1,4}(?=(?:${headings.runOn.join('|')}))`, 'g');
 
 /** Ends of lines: line ends, and the places where a whole document on one line is cut. */
 function* breaks(text: string): Generator<Span> {

@@ -101,9 +101,20 @@ export function readableText(given: string): SourceText {
     if (run) {
       // A letter before a combining mark is part of what follows.
       const whole = mark.test(given.charAt(i + run.length)) ? run.slice(0, -1) : run;
-      text.push(whole);
-      folded.push(whole.toLowerCase());
+      const wide = widest.test(whole);
+      if (!wide) {
+        text.push(whole);
+        folded.push(whole.toLowerCase());
+      }
+      let blanks = 0;
       for (let n = 0; n < whole.length; n++) {
+        if (wide) {
+          // No page is wider: more blanks in a row only cost time.
+          blanks = /[ \t]/.test(whole.charAt(n)) ? blanks + 1 : 0;
+          if (blanks > 120) continue;
+          text.push(whole.charAt(n));
+          folded.push(whole.charAt(n).toLowerCase());
+        }
         starts[length] = i + n;
         ends[length] = i + n + 1;
         length++;
@@ -144,10 +155,11 @@ export function readableText(given: string): SourceText {
   });
 }
 
+const widest = /[ \t]{121}/;
 const ordinary = /[\t\n -)+-_a-~]+/y;
 const surrogate = /[\uD800-\uDFFF]/;
 
-const mailQuote = /^[ \t]*(?:>[ \t]?)+/gm;
+const mailQuote = /^[ \t]{0,12}(?:>[ \t]?){1,40}/gm;
 const dashQuote = /^-(?= |$)/gm;
 
 /**
