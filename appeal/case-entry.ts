@@ -6,7 +6,7 @@ export const WAYS = ['email', 'fax', 'post', 'phone', 'web'] as const;
 /** What the list shows of a case and searches in: small, so that thousands open at once. */
 export type CaseEntry = Pick<
   Case,
-  'id' | 'title' | 'countries' | 'issued' | 'deadline' | 'status'
+  'id' | 'language' | 'title' | 'countries' | 'issued' | 'deadline' | 'status'
 > & {
   ua?: string;
   people: string[];
@@ -17,10 +17,12 @@ export type CaseEntry = Pick<
 
 /** The list's entry for `about`. */
 export function caseEntry(about: Case): CaseEntry {
-  const { id, title, countries, issued, deadline, status, reference, people, appeals } = about;
+  const { id, language, title, countries, issued, deadline, status, reference, people, appeals } =
+    about;
   const recipients: Recipient[] = appeals.flatMap((appeal) => appeal.recipients);
   return {
     id,
+    language,
     title,
     countries,
     issued,

@@ -2,7 +2,7 @@ import { caseEntry } from '../appeal/case-entry';
 import type { Case } from '../data/schema';
 import { CalendarButton } from './calendar-button';
 import { Due } from './due';
-import { countryName, t } from './words';
+import { countryName, list, t } from './words';
 
 type Props = { about: Case; today: string; onBack: () => void; onRemovePractice: () => void };
 
@@ -10,12 +10,13 @@ type Props = { about: Case; today: string; onBack: () => void; onRemovePractice:
 export function CaseHead({ about, today, onBack, onRemovePractice }: Props) {
   const practice = about.id === 'practice';
   const entry = { ...caseEntry(about), practice: practice || undefined };
+  const language = about.language ?? 'en';
   const facts = practice
-    ? [t('practiceMark')]
+    ? [t('practiceAddressHint')]
     : [
         about.reference.ua && `UA ${about.reference.ua}`,
         about.reference.index,
-        about.countries.map(countryName).join(', '),
+        list(about.countries.map(countryName)),
       ];
   return (
     <header class="case-head">
@@ -26,17 +27,19 @@ export function CaseHead({ about, today, onBack, onRemovePractice }: Props) {
       <div class="case-heading">
         <Due entry={entry} today={today} />
         <div>
-          <h1 tabIndex={-1}>{about.title}</h1>
+          <h1 tabIndex={-1} lang={practice ? undefined : language}>
+            {practice ? t('practiceMark') : about.title}
+          </h1>
           <p class="case-facts">{facts.filter(Boolean).join(' · ')}</p>
         </div>
       </div>
       <details open={practice}>
         <summary>{t('summaryAbout')}</summary>
-        <p>{about.summary}</p>
+        <p lang={language}>{about.summary}</p>
         {about.background && (
           <>
             <h2>{t('summaryBackground')}</h2>
-            <p>{about.background}</p>
+            <p lang={language}>{about.background}</p>
           </>
         )}
         {about.deadline && (

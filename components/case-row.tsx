@@ -1,6 +1,6 @@
 import type { CaseEntry } from '../appeal/case-entry';
 import { Due } from './due';
-import { countryName, day, t } from './words';
+import { countryName, day, list, t } from './words';
 
 type Props = {
   entry: CaseEntry;
@@ -13,19 +13,21 @@ type Props = {
 /** One case in the list: how long there is, who it is about, where. */
 export function CaseRow({ entry, today, sent, onOpen }: Props) {
   const facts = entry.practice
-    ? [t('practiceMark')]
-    : [
-        entry.ua && `UA ${entry.ua}`,
-        entry.countries.map(countryName).join(', '),
-        entry.people.join(', '),
-      ];
+    ? [t('practiceAddressHint')]
+    : [entry.ua && `UA ${entry.ua}`, list(entry.countries.map(countryName)), list(entry.people)];
   const running = entry.deadline && entry.status === 'open' && entry.deadline.date >= today;
   return (
     <li>
       <button type="button" class="case-row" data-case={entry.id} onClick={onOpen}>
         <Due entry={entry} today={today} />
         <span class="case-what">
-          <span class="case-title">{entry.title}</span>
+          {entry.practice ? (
+            <span class="case-title">{t('practiceMark')}</span>
+          ) : (
+            <span class="case-title" lang={entry.language ?? 'en'}>
+              {entry.title}
+            </span>
+          )}
           <span class="case-facts">{facts.filter(Boolean).join(' · ')}</span>
           {sent > 0 && <span class="case-facts">✓ {t('sentCount', { count: sent })}</span>}
           {running && (

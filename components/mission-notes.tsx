@@ -1,7 +1,7 @@
 import { isFreeMail, type Mission, type MissionAnswer } from '../appeal/missions';
 import type { Case } from '../data/schema';
 import { openSettings } from '../extension/open-settings';
-import { countryName, month, t } from './words';
+import { countryName, list, month, t } from './words';
 
 type Props = { about: Case; country?: string; answers: MissionAnswer[] };
 
@@ -11,7 +11,7 @@ export function MissionNotes({ about, country, answers }: Props) {
   if (!country) {
     return (
       <p class="hint">
-        {t('copiesCountry', { states: about.missions.map(countryName).join(', ') })}{' '}
+        {t('copiesCountry', { states: list(about.missions.map(countryName)) })}{' '}
         <button type="button" class="quiet" onClick={openSettings}>
           {t('openSettings')}
         </button>
@@ -49,7 +49,7 @@ function sits(
   { city, host }: { city?: string; host: string },
   names: { state: string; country: string },
 ) {
-  const place = [city, countryName(host)].filter(Boolean).join(', ');
+  const place = list([city, countryName(host)].filter((name) => name !== undefined));
   return t('copiesSits', { ...names, place });
 }
 

@@ -1,6 +1,6 @@
 import type { Addressee } from '../appeal/recipients';
 import type { Appeal, Recipient } from '../data/schema';
-import { t } from './words';
+import { countryName, list, t } from './words';
 
 type Props = {
   appeals: Appeal[];
@@ -59,7 +59,11 @@ function RecipientLine({
       <span>
         <strong>{who}</strong>
         {role === 'copy' && <span class="tag">{t('recipientCopy')}</span>}
-        {writers && <span class="tag">{writers.join(', ')}</span>}
+        {writers && (
+          <span class="tag">
+            {t('recipientWriters', { countries: list(writers.map(countryName)) })}
+          </span>
+        )}
         {careOf && (
           <span class="hint">
             {t('recipientCareOf', { who: careOf.organisation ?? careOf.title ?? careOf.name! })}

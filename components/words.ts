@@ -80,3 +80,8 @@ export function languageName(code: string): string {
 
 /** The BCP 47 tag with which the interface formats, for `Intl`. */
 export const interfaceLocale = () => locale;
+
+/** Several names in one line, with the comma of the interface's language. */
+export function list(names: string[]): string {
+  return names.join({ ar: '، ', zh: '、' }[language as string] ?? ', ');
+}
