@@ -6,6 +6,7 @@ import { foreignOrigins } from './foreign-frames';
 import { heldBy, standingOf } from './read-field';
 import type { FillReport } from './report';
 import { isFresh, until } from './settle';
+import { SITES } from './site-hints';
 import type { Answer, Draft, LastFill, Task } from './task';
 
 declare global {
@@ -32,7 +33,7 @@ async function waitForDrafts(page: Document): Promise<ComposeForm[]> {
 }
 
 function describe(form: ComposeForm): Draft {
-  const { kind, site, fields } = form;
+  const { kind, fields } = form;
   const { subject, body } = fields;
   const label = [
     subject ? heldBy('subject', subject) : '',
@@ -40,7 +41,7 @@ function describe(form: ComposeForm): Draft {
   ].find((text) => text.trim());
   return {
     kind,
-    site,
+    site: SITES.find(({ id }) => id === form.site)?.name,
     roles: Object.keys(fields) as Role[],
     label: (label ?? '').trim().slice(0, 60),
     begun: isBegun(form),

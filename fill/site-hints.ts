@@ -11,6 +11,7 @@ import type { Meaning } from './lexicon';
 
 export type Site = {
   id: string;
+  name: string;
   hosts?: string[];
   marker?: string;
   fields: Record<string, string>;

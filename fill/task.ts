@@ -18,6 +18,7 @@ export type Task =
 
 export type Draft = {
   kind: FormKind;
+  /** Name of the webmail, as its users call it. */
   site?: string;
   roles: Role[];
   /** What the draft says of itself, for choosing among several: its subject or first words. */

@@ -8,6 +8,8 @@ const selector = z.string().min(1);
  */
 export const Site = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
+  /** As its users call it. */
+  name: z.string().min(1),
   /** Hosts that are this site; a program that many hosts run has a `marker` instead. */
   hosts: z.array(z.string()).optional(),
   /** A selector that only this program's compose page answers. */
