@@ -13,7 +13,7 @@ import { drafts } from '../../extension/drafts';
 import { type FillOutcome, keepOutcome, lastFill, rememberFill } from '../../extension/last-fill';
 import { sendingLog } from '../../extension/log';
 import { loadMissions } from '../../extension/missions';
-import { officeAgreed, settings } from '../../extension/settings';
+import { officeAgreed, settings, variationSeed } from '../../extension/settings';
 import { lastView } from '../../extension/view';
 import type { FormKind } from '../../fill/compose-form';
 
@@ -30,7 +30,7 @@ export async function fillNext(tabId: number): Promise<boolean> {
   const last = await lastFill.get();
   if (!last) return false;
   const about = await openCase(last.caseId);
-  const chosen = await settings.get();
+  const chosen = { seed: await variationSeed(), ...(await settings.get()) };
   const today = localDay(new Date());
   const { country } = chosen.writer;
   const to = nextAddressee(addressees(about, country), last, await sendingLog.get(), country);
