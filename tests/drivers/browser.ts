@@ -41,6 +41,8 @@ export type LaunchOptions = {
   extension?: string;
   /** Of Firefox, beyond the driver's own: https://searchfox.org/ names them. */
   preferences?: Record<string, string | number | boolean>;
+  /** Command line switches of Chromium, beyond the driver's own. */
+  args?: string[];
 };
 
 /** Asks `probe` every 50 ms until it answers something truthy; throws `what` after 10 s. */

@@ -20,12 +20,13 @@ export type Chromium = Omit<TestBrowser, 'open'> & {
 type Fn = (...args: unknown[]) => unknown;
 
 /** Starts a headless Chromium with a fresh profile, in which the toolbar button can really be pressed. */
-export async function launchChromium({ extension }: LaunchOptions = {}): Promise<Chromium> {
+export async function launchChromium({ extension, args }: LaunchOptions = {}): Promise<Chromium> {
   const profile = mkdtempSync(join(tmpdir(), 'quick-appeals-chromium-'));
   const browser = await startChromium({
     executablePath: ensureChromium(),
     headless: true,
     userDataDir: profile,
+    args,
   });
   const probe = makeProbe();
   const probeId = await browser.installExtension(probe.folder);
