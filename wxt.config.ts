@@ -4,6 +4,17 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  hooks: {
+    // WXT names every file that the background fetches "background": which is background2 is then a
+    // matter of chance, and no two builds are alike (WXT 0.21.4).
+    'vite:build:extendConfig': ([entry], config) => {
+      const output = config.build?.rollupOptions?.output;
+      if (entry?.type === 'background' && output && !Array.isArray(output))
+        output.assetFileNames = 'assets/[name]-[hash].[ext]';
+    },
+  },
+  // Of the archive of sources: what the reviewers of a store need for a build of their own.
+  zip: { excludeSources: ['tests/**', 'store/**'] },
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: '__MSG_name__', // public/_locales, in the browser's language
