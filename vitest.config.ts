@@ -25,6 +25,7 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      { test: { name: 'store', include: ['tests/store/*.test.ts'], testTimeout: 60_000 } },
       {
         // Real webmail programs on this machine: Debian, as root.
         test: {
