@@ -3,10 +3,9 @@ import type { KnipConfig } from 'knip';
 /** What is used although nothing names it in a way that knip reads. `npm run unused` */
 export default {
   entry: [
-    'scripts/derive-lexicon.ts', // by hand, see data/lexicon.json
     'practice/practice.js', // by practice/index.html
-    'tests/bench/time-fill.ts', // bundled by tests/bench/fill-form.ts
-    'tests/drivers/{fill-by-selectors,run-tasks}.ts', // bundled by the tests of fill
+    'tests/bench/time-{fill,find}.ts', // bundled by tests/bench/*-form.ts
+    'tests/drivers/{fill-by-selectors,find-marked,run-tasks}.ts', // bundled by the tests of fill
     'tests/editors/pages/*.js', // bundled by tests/editors/serve-editors.ts
   ],
   project: ['**/*.{ts,tsx,js}'],

@@ -25,7 +25,7 @@ test.each(used)('%s is listed with its licence and a reason', (name) => {
 });
 
 const ALLOWED =
-  /^\(?(MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2.0|MPL-2.0|OFL-1.1)( OR .*)?\)?$/;
+  /^\(?(MIT|MIT-0|ISC|0BSD|BSD|BSD-2-Clause|BSD-3-Clause|Apache-2.0|MPL-2.0|OFL-1.1)( OR .*| AND Zlib)?\)?$/;
 
 test('what the packages bring with them is under licences that we may use', () => {
   const { packages } = JSON.parse(read('package-lock.json')) as {
