@@ -26,7 +26,8 @@ export function watchPage(): void {
   function notePress(event: Event) {
     const path = event.composedPath().filter((node): node is Element => 'localName' in node);
     const target = path[0];
-    if (!target || path.some((element) => element.hasAttribute('data-reveal'))) return;
+    if (!target || path.some((element) => element.matches('[data-reveal], [data-reveal-too]')))
+      return;
     const pressed = path.find((element) =>
       element.matches('button, a, summary, [role=button], [role=link], [onclick], [data-send]'),
     );

@@ -5,7 +5,7 @@ import { Case } from '../../data/schema';
 const folder = new URL('../../data/cases/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
-test('there are four bundled cases', () => expect(files).toHaveLength(4));
+test('there are cases', () => expect(files).not.toEqual([]));
 
 describe.each(files)('%s', (file) => {
   const about = Case.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));

@@ -42,7 +42,9 @@ test('a bad case is named with its field, the good ones are kept', async () => {
       (pack.cases[2]!.appeals[0]!.recipients[0] as { email?: unknown }).email = ['no address'];
     }),
   );
-  expect(reading.cases.map((one) => one.id)).toEqual([cases[0]!.id, cases[3]!.id]);
+  expect(reading.cases.map((one) => one.id)).toEqual(
+    cases.filter((_, index) => index !== 1 && index !== 2).map(({ id }) => id),
+  );
   expect(reading.errors.map(({ index, id, path }) => [index, id, path])).toEqual([
     [1, cases[1]!.id, 'title'],
     [2, cases[2]!.id, 'appeals.0.recipients.0.email.0'],
@@ -190,6 +192,6 @@ test('differences to what is there are shown, nothing is overwritten', async () 
 
 test('the text beside it names what a person needs', () => {
   const text = packText(JSON.parse(file));
-  expect(text).toContain('4 cases, put together by Group 12 on 2026-11-25');
+  expect(text).toContain(`${cases.length} cases, put together by Group 12 on 2026-11-25`);
   for (const one of cases) expect(text).toContain(one.title);
 });

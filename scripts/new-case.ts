@@ -1,0 +1,33 @@
+/**
+ * Reads an urgent action (PDF, Word, web page or text) into data/cases/<id>.json, and says what the
+ * document leaves to its reader. `npm run new:case -- document.pdf`
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseUrgentAction } from '../intake/parse-urgent-action';
+import { readDocument } from '../intake/read-document';
+import { toCase } from '../intake/to-case';
+
+const [path] = process.argv.slice(2);
+if (!path) throw new Error('Name the document: npm run new:case -- document.pdf');
+const bytes = readFileSync(path);
+const parsed = parseUrgentAction(
+  await readDocument({
+    name: basename(path),
+    type: '',
+    arrayBuffer: async () => new Uint8Array(bytes).buffer,
+  }),
+);
+const { draft, problems } = toCase(parsed);
+const { id } = draft as { id?: string };
+if (!id) throw new Error('The document has neither a number nor a title: it is no urgent action.');
+
+const file = `data/cases/${id}.json`;
+if (existsSync(file)) throw new Error(`${file} is there already.`);
+writeFileSync(file, `${JSON.stringify(draft, null, 2)}\n`);
+
+console.log(`${file} is written. Compare every line of it with the document.`);
+for (const doubt of parsed.doubts) console.log(`  look at  ${doubt.about}: ${doubt.text}`);
+for (const field of parsed.missing) console.log(`  not said ${field}`);
+for (const { path, reason } of problems) console.log(`  to write ${path}: ${reason}`);
+console.log('Then: npm run index, and npm test names what is still missing.');
