@@ -70,6 +70,7 @@ test('a form in a frame of another origin: asked for, allowed, filled', async ()
     input.value = 'me@example.org';
     input.dispatchEvent(new window.Event('input', { bubbles: true }));
   });
+  await second.waitFor(() => document.querySelector('[data-action="fill"]:enabled'));
   await second.evaluate(() => document.querySelector<HTMLElement>('[data-action="fill"]')!.click());
   await second.waitFor(() => document.querySelector('[data-field="body"][data-outcome="filled"]'));
   const letter = await second.evaluate(

@@ -35,7 +35,8 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const click = async (popup: TestPopup, selector: string) => {
-  await popup.waitFor((selector) => document.querySelector(selector), selector);
+  // Not while it is disabled: then a press would go unheard.
+  await popup.waitFor((selector) => document.querySelector(`${selector}:enabled`), selector);
   await popup.evaluate(
     (selector) => document.querySelector<HTMLElement>(selector)!.click(),
     selector,

@@ -48,8 +48,13 @@ async function write(caseId: string, recipientId?: string, settings: object = {}
   await popup.waitFor(() => 'ready' in document.documentElement.dataset);
 }
 
-const click = (selector: string) =>
-  popup.evaluate((selector) => document.querySelector<HTMLElement>(selector)!.click(), selector);
+const click = async (selector: string) => {
+  await popup.waitFor((selector) => document.querySelector(`${selector}:enabled`), selector);
+  await popup.evaluate(
+    (selector) => document.querySelector<HTMLElement>(selector)!.click(),
+    selector,
+  );
+};
 const texts = (selector: string) =>
   popup.evaluate(
     (selector) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent),
