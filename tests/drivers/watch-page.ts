@@ -47,7 +47,12 @@ export function watchPage(): void {
   function watch(root: Document | ShadowRoot) {
     if (seen.has(root)) return;
     seen.add(root);
-    root.addEventListener(
+    // At the window: the fill holds submits back there, and one that is held back was one all the same.
+    const first =
+      root instanceof (root.ownerDocument?.defaultView ?? window).ShadowRoot
+        ? root
+        : (root as Document).defaultView!;
+    first.addEventListener(
       'submit',
       (event) => deeds.push(`submit ${tell(event.target as Element)}`),
       true,

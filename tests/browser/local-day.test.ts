@@ -1,0 +1,47 @@
+import { rmSync } from 'node:fs';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { addDays, localDay } from '../../appeal/deadline';
+import { alterBuild } from '../drivers/alter-build';
+import { openDesk } from '../drivers/background';
+import { until } from '../drivers/browser';
+import { launchChromium } from '../drivers/chromium';
+import { serve } from '../drivers/serve';
+
+// biome-ignore lint/suspicious/noExplicitAny: the extension's API, without its types
+declare const chrome: any;
+
+const build = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+
+afterEach(() => vi.unstubAllEnvs());
+
+// At each moment the day of one of the two is not the day of UTC: 14 hours ahead, 11 hours behind.
+describe.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])('a writer in %s', (zone) => {
+  test('has until the end of the printed day where they are', async () => {
+    const today = localDay(new Date(), zone);
+    const days = { '2012-03-28': today, '2012-04-10': addDays(today, -1) };
+    const extension = alterBuild(build, { days });
+    const site = await serve({ '/': '<title>Page</title>' });
+    vi.stubEnv('TZ', zone); // the browser takes it over
+    const chromium = await launchChromium({ extension });
+    try {
+      const page = await chromium.open(`${site.origin}/`);
+      const popup = await page.openPopup();
+      await popup.waitFor(() => document.querySelector('[data-case]'));
+      const [open, past] = await popup.evaluate(() =>
+        [...document.querySelectorAll('section')].map((section) =>
+          [...section.querySelectorAll<HTMLElement>('[data-case]')].map((row) => row.dataset.case),
+        ),
+      );
+      expect(open).toContain('ua-52-12');
+      expect(past).toContain('forcibly-returned-2012');
+      await popup.close();
+      const desk = await openDesk(chromium);
+      const badge = () => desk.evaluate(() => chrome.action.getBadgeText({}) as Promise<string>);
+      expect(await until(badge, 'the icon has a number')).toBe('1!');
+    } finally {
+      await chromium.close();
+      await site.close();
+      rmSync(extension, { recursive: true });
+    }
+  });
+});
