@@ -56,8 +56,12 @@ export function applyDocument(existing: Case, parsed: ParsedCase): Proposal | Re
     );
     return { how: 'unchanged', case: existing, differences: [], warnings };
   }
+  const updates = parsed.kind === 'update' || parsed.kind === 'partial-stop';
+  // An update may only tell: then the demands that stand go on.
+  const onlyTells = updates && parsed.appeals.every((appeal) => appeal.demands.length === 0);
   const converted = toCase({
     ...parsed,
+    ...(onlyTells && { appeals: existing.appeals }),
     people: parsed.people.length ? parsed.people : existing.people,
     summary: parsed.summary ?? existing.summary,
     title: parsed.title ?? existing.title,
@@ -68,11 +72,8 @@ export function applyDocument(existing: Case, parsed: ParsedCase): Proposal | Re
       refused: 'The document cannot be read as a whole case.',
       problems: converted.problems,
     };
-  const next = converted.case;
-  const proposal =
-    parsed.kind === 'update' || parsed.kind === 'partial-stop'
-      ? updated(existing, next, parsed)
-      : merged(existing, next, parsed);
+  const next = onlyTells ? { ...converted.case, appeals: existing.appeals } : converted.case;
+  const proposal = updates ? updated(existing, next, parsed) : merged(existing, next, parsed);
   return {
     how:
       parsed.kind === 'partial-stop'
@@ -124,8 +125,7 @@ function updated(existing: Case, next: Case, parsed: ParsedCase): Case {
       : people.length
         ? people
         : existing.people,
-    // An update may only tell: then the demands that stand go on.
-    appeals: next.appeals.length ? next.appeals : existing.appeals,
+    appeals: next.appeals,
     ...(next.report && { report: next.report }),
     editions: [
       ...existing.editions,

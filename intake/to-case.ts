@@ -29,6 +29,7 @@ export function toCase(parsed: ParsedCase, publisher?: string): Conversion {
     publisher ?? edition?.publisher ?? (numbered ? 'Amnesty International' : undefined);
   const draft = {
     id: caseId(parsed),
+    language: english ? undefined : parsed.language,
     reference: parsed.reference,
     title: parsed.title && plainCase(parsed.title, told),
     category: parsed.category,
