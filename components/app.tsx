@@ -8,15 +8,22 @@ import { sendingLog } from '../extension/log';
 import { unmarkTab } from '../extension/open-popup';
 import { type Settings, settings as storedSettings } from '../extension/settings';
 import { lastView, type View } from '../extension/view';
+import { AddCase } from './add-case';
 import { CaseList } from './case-list';
 import { CaseView } from './case-view';
 import { type Page, PageLine } from './page-line';
 import { SettingsLink } from './settings-link';
+import { useEntries } from './use-entries';
 import { useKeys } from './use-keys';
 import { t } from './words';
 
 type Props = {
+  /** The rows that stand first, and what comes along. */
   entries: CaseEntry[];
+  /** How many stored cases are not among `entries`. */
+  rest: number;
+  /** They stood first on another day. */
+  stale: boolean;
   settings: Settings;
   /** YYYY-MM-DD, the writer's local day. */
   today: string;
@@ -29,7 +36,7 @@ type Props = {
 export function App({ settings, today, ...first }: Props) {
   const [view, setView] = useState(first.view);
   const [about, setAbout] = useState(first.opened);
-  const [entries, setEntries] = useState(first.entries);
+  const { entries, rest, trouble, loadRest, watched, drop } = useEntries(first);
   const [log, setLog] = useState(first.log);
   const [page, setPage] = useState<Page>({ state: 'looking' });
 
@@ -50,7 +57,7 @@ export function App({ settings, today, ...first }: Props) {
   }, [about]);
 
   async function go(to: View) {
-    setAbout(to.caseId ? await openCase(to.caseId) : undefined);
+    setAbout(to.caseId ? await watched(openCase(to.caseId)) : undefined);
     setView(to);
     setLog(await sendingLog.get());
     await lastView.set(to);
@@ -58,7 +65,7 @@ export function App({ settings, today, ...first }: Props) {
 
   async function removePractice() {
     await storedSettings.set({ ...settings, practiceRemoved: true });
-    setEntries(entries.filter(({ practice }) => !practice));
+    drop('practice');
     await go({});
   }
 
@@ -90,7 +97,20 @@ export function App({ settings, today, ...first }: Props) {
         <SettingsLink />
         <PageLine page={page} />
       </header>
-      <CaseList entries={entries} today={today} log={log} onOpen={(caseId) => go({ caseId })} />
+      {trouble && (
+        <p class="notice" role="alert">
+          {t(`store_${trouble}`)}
+        </p>
+      )}
+      <AddCase mayRead={page.state === 'seen'} />
+      <CaseList
+        entries={entries}
+        rest={rest}
+        onRest={loadRest}
+        today={today}
+        log={log}
+        onOpen={(caseId) => go({ caseId })}
+      />
     </>
   );
 }

@@ -11,18 +11,23 @@ const PAGE = 50;
 
 type Props = {
   entries: CaseEntry[];
+  /** How many cases are not among `entries` yet. */
+  rest: number;
+  /** Asks for them, when the writer looks for what does not stand first. */
+  onRest: () => void;
   today: string;
   log: LogEntry[];
   onOpen: (id: string) => void;
 };
 
 /** All cases, and a way to find one: what is due first stands first; what may do harm to write about stands apart. */
-export function CaseList({ entries, today, log, onOpen }: Props) {
+export function CaseList({ entries, rest, onRest, today, log, onOpen }: Props) {
   const [wish, setWish] = useState<CaseWish>({ words: '' });
   const [drawn, setDrawn] = useState(PAGE);
   const sent = Map.groupBy(log, ({ caseId }) => caseId);
   const groups = findCases(entries, wish, today, countryName, new Set(sent.keys()));
-  const count = groups.open.length + groups.past.length + groups.closed.length;
+  const found = groups.open.length + groups.past.length + groups.closed.length;
+  const count = found + rest;
   const [open, past, closed] = firstOf(groups, drawn);
   const rows = (cases: CaseEntry[]) => (
     <ul class="cases">
@@ -42,7 +47,9 @@ export function CaseList({ entries, today, log, onOpen }: Props) {
       <CaseSearch
         entries={entries}
         wish={wish}
+        onLook={onRest}
         onWish={(next) => {
+          onRest();
           setWish(next);
           setDrawn(PAGE);
         }}
@@ -70,7 +77,14 @@ export function CaseList({ entries, today, log, onOpen }: Props) {
         </section>
       )}
       {count > drawn && (
-        <button type="button" class="more" onClick={() => setDrawn(drawn + PAGE)}>
+        <button
+          type="button"
+          class="more"
+          onClick={() => {
+            onRest();
+            setDrawn(drawn + PAGE);
+          }}
+        >
           {t('showMore')}
         </button>
       )}

@@ -1,14 +1,19 @@
+import { useMemo } from 'preact/hooks';
 import { type CaseEntry, WAYS } from '../appeal/case-entry';
 import type { CaseWish } from '../appeal/find-cases';
-import { countryName, type Key, t } from './words';
+import { countryName, interfaceLocale, type Key, t } from './words';
 
-type Props = { entries: CaseEntry[]; wish: CaseWish; onWish: (wish: CaseWish) => void };
+type Props = {
+  entries: CaseEntry[];
+  wish: CaseWish;
+  onWish: (wish: CaseWish) => void;
+  /** The filters were opened. */
+  onLook: () => void;
+};
 
 /** Search as you type, and filters behind one button. */
-export function CaseSearch({ entries, wish, onWish }: Props) {
-  const countries = [...new Set(entries.flatMap((entry) => entry.countries))]
-    .map((code) => [code, countryName(code)] as const)
-    .sort(([, a], [, b]) => a.localeCompare(b));
+export function CaseSearch({ entries, wish, onWish, onLook }: Props) {
+  const countries = useMemo(() => named(entries), [entries]);
   const filtered = Boolean(wish.country || wish.way || wish.state || wish.unwritten);
   return (
     <search>
@@ -21,7 +26,11 @@ export function CaseSearch({ entries, wish, onWish }: Props) {
         value={wish.words}
         onInput={(event) => onWish({ ...wish, words: event.currentTarget.value })}
       />
-      <details class="filters" open={filtered}>
+      <details
+        class="filters"
+        open={filtered}
+        onToggle={(event) => event.currentTarget.open && onLook()}
+      >
         <summary>{t('filters')}</summary>
         <div>
           <Pick
@@ -58,6 +67,14 @@ export function CaseSearch({ entries, wish, onWish }: Props) {
       </details>
     </search>
   );
+}
+
+/** Codes and names of the countries of `entries`, in the names' order. */
+function named(entries: CaseEntry[]) {
+  const { compare } = new Intl.Collator(interfaceLocale());
+  return [...new Set(entries.flatMap((entry) => entry.countries))]
+    .map((code) => [code, countryName(code)] as const)
+    .sort(([, a], [, b]) => compare(a, b));
 }
 
 type PickProps = {

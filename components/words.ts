@@ -1,12 +1,13 @@
 import { monthName } from '../appeal/missions';
 import type backgroundEn from '../locales/background/en.json';
 import type en from '../locales/en.json';
+import type importEn from '../locales/import/en.json';
 import type letterEn from '../locales/letter/en.json';
 import type optionsEn from '../locales/options/en.json';
 import { chooseLanguage, type Language, LOCALES } from './language';
 
 type Messages = Record<string, string | Partial<Record<Intl.LDMLPluralRule, string>>>;
-type Texts = typeof en & typeof optionsEn & typeof letterEn & typeof backgroundEn;
+type Texts = typeof en & typeof optionsEn & typeof letterEn & typeof importEn & typeof backgroundEn;
 export type Key = keyof Texts;
 
 /**
@@ -20,6 +21,10 @@ let messages: Messages = {};
 let language: Language = 'en';
 let locale = LOCALES.en;
 
+// Made once for a language: a list of ten thousand cases asks for a name or a day as often.
+let days: { long?: Intl.DateTimeFormat; medium?: Intl.DateTimeFormat } = {};
+let countryNames: Intl.DisplayNames | undefined;
+
 /**
  * Loads the words of `lists` in the language `wished` in the settings, or else in the browser's.
  * Answers with the language.
@@ -32,6 +37,8 @@ export async function loadWords(
   messages = Object.assign({}, ...(await Promise.all(lists.map((list) => loadList(list, chosen)))));
   language = chosen;
   locale = LOCALES[chosen];
+  days = {};
+  countryNames = undefined;
   return chosen;
 }
 
@@ -59,8 +66,8 @@ function shown(value: string | number): string {
 
 /** A day (YYYY-MM-DD) as people here write it: "17 August 2017". */
 export function day(date: string, style: 'long' | 'medium' = 'long'): string {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: style, timeZone: 'UTC' });
-  return format.format(new Date(`${date}T00:00Z`));
+  days[style] ??= new Intl.DateTimeFormat(locale, { dateStyle: style, timeZone: 'UTC' });
+  return days[style].format(new Date(`${date}T00:00Z`));
 }
 
 /** A month (YYYY-MM) or year (YYYY) as people here write it: "April 2024". */
@@ -70,7 +77,8 @@ export function month(seen: string): string {
 
 /** ISO 3166-1 alpha-2 to the country's name. */
 export function countryName(code: string): string {
-  return new Intl.DisplayNames(locale, { type: 'region' }).of(code)!;
+  countryNames ??= new Intl.DisplayNames(locale, { type: 'region' });
+  return countryNames.of(code)!;
 }
 
 /** BCP 47 to the language's name, in itself: "中文" rather than "Chinese". */

@@ -1,10 +1,11 @@
 import type { CaseEntry } from '../appeal/case-entry';
 import index from '../data/case-index.json';
 import type { Case } from '../data/schema';
+import { firstCases } from './first-cases';
 
 const files = import.meta.glob<Case>('../data/cases/*.json', { import: 'default' });
 
-/** The list of all cases, without their texts. */
+/** The list of the cases that come along, without their texts. */
 export const bundledCases = index as CaseEntry[];
 
 /** A letter to oneself: always open, to try everything on safely. */
@@ -18,10 +19,35 @@ export const practiceEntry: CaseEntry = {
   practice: true,
 };
 
-/** The whole case. Throws when there is none with this id. */
+/** What reads the stored cases: loaded when one is needed, the popup opens without it. */
+const store = () => import('./case-store');
+
+/** Stored cases' rows, and the bundled ones in whose place none is stored. */
+export function withBundled(stored: CaseEntry[], replaced: string[]): CaseEntry[] {
+  return [...bundledCases.filter(({ id }) => !replaced.includes(id)), ...stored];
+}
+
+/** The rows of all cases, bundled and stored. Throws StoreError. */
+export async function allEntries(): Promise<CaseEntry[]> {
+  const stored = await (await store()).storedEntries();
+  const ids = new Set(stored.map(({ id }) => id));
+  return withBundled(
+    stored,
+    bundledCases.map(({ id }) => id).filter((id) => ids.has(id)),
+  );
+}
+
+/** The case was removed, or never was here. */
+export class NoSuchCase extends Error {}
+
+/** The whole case. Throws NoSuchCase or StoreError. */
 export async function openCase(id: string): Promise<Case> {
   if (id === 'practice') return (await import('../data/practice-case.json')).default as Case;
   const load = files[`../data/cases/${id}.json`];
-  if (!load) throw new Error(`There is no case “${id}”`);
-  return load();
+  if (load && !(await firstCases.get()).replaced.includes(id)) return load();
+  const found = await (await store()).getCase(id);
+  if (found) return found.about;
+  // Its newer state was removed a moment ago.
+  if (load) return load();
+  throw new NoSuchCase(`There is no case “${id}”`);
 }

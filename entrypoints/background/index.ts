@@ -6,7 +6,7 @@ import { nameMenu } from './name-menu';
 import { refresh } from './refresh';
 
 /** What badge and reminders are made of. */
-const SOURCES = ['log', 'settings', 'reminders'];
+const SOURCES = ['log', 'settings', 'reminders', 'casesChanged'];
 
 /**
  * A service worker in Chromium, an event page in Firefox: stopped at any moment and started for each

@@ -1,5 +1,7 @@
 import { badgeOf } from '../../appeal/badge';
+import type { CaseEntry } from '../../appeal/case-entry';
 import { localDay } from '../../appeal/deadline';
+import { firstCasesOf } from '../../appeal/first-cases';
 import type { LogEntry } from '../../appeal/log';
 import { nextMidnight } from '../../appeal/next-midnight';
 import { type Reminder, remindersDue } from '../../appeal/reminders';
@@ -8,7 +10,9 @@ import { badgeTitle } from '../../components/badge-title';
 import { day, loadWords, t } from '../../components/words';
 import { showBadge } from '../../extension/badge';
 import { armBadgeAlarm } from '../../extension/badge-alarm';
-import { bundledCases } from '../../extension/cases';
+import { StoreError } from '../../extension/case-store-error';
+import { allEntries, bundledCases } from '../../extension/cases';
+import { firstCases } from '../../extension/first-cases';
 import { sendingLog } from '../../extension/log';
 import {
   reminderSettings,
@@ -26,16 +30,34 @@ export function refresh(): Promise<void> {
     await armBadgeAlarm(nextMidnight(now), now);
     await loadWords((await settings.get()).language, backgroundWords);
     const log = await sendingLog.get();
-    const badge = badgeOf(bundledCases, log, today);
+    const entries = await listed(today);
+    const badge = badgeOf(entries, log, today);
     await showBadge(badge, badgeTitle(badge));
-    if (await remindersOn()) await remind(log, today);
+    if (await remindersOn()) await remind(entries, log, today);
   });
 }
 
-async function remind(log: LogEntry[], today: string) {
+/** All cases; what the popup opens with follows them. */
+async function listed(today: string): Promise<CaseEntry[]> {
+  try {
+    const entries = await allEntries();
+    const stored = entries.filter((entry) => !bundledCases.includes(entry));
+    const ids = bundledCases.map(({ id }) => id);
+    const first = firstCasesOf(stored, ids, today);
+    const before = await firstCases.get();
+    if (JSON.stringify(first) !== JSON.stringify(before)) await firstCases.set(first);
+    return entries;
+  } catch (problem) {
+    // The popup says what is wrong with the store; the cases that come along do not need it.
+    if (problem instanceof StoreError) return bundledCases;
+    throw problem;
+  }
+}
+
+async function remind(entries: CaseEntry[], log: LogEntry[], today: string) {
   const { daysBefore } = await reminderSettings.get();
   const shown = await shownReminders.get();
-  for (const due of remindersDue(bundledCases, log, daysBefore, shown, today)) {
+  for (const due of remindersDue(entries, log, daysBefore, shown, today)) {
     await showReminder(due, due.entry.title, reminderWords(due));
   }
 }

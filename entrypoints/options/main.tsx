@@ -7,16 +7,23 @@ import { optionsWords } from '../../components/options-words';
 import { popupWords } from '../../components/popup-words';
 import { speak } from '../../components/speak';
 import gateways from '../../data/fax-gateways.json';
-import { bundledCases, practiceEntry } from '../../extension/cases';
+import { StoreError } from '../../extension/case-store-error';
+import { allEntries, bundledCases, practiceEntry } from '../../extension/cases';
 import { settings } from '../../extension/settings';
 
 const chosen = await settings.get();
 await speak(chosen.language, popupWords, optionsWords);
 
+const entries = await allEntries().catch((problem) => {
+  // Only the names of drafts come from them; the import page tells what is wrong with the store.
+  if (problem instanceof StoreError) return bundledCases;
+  throw problem;
+});
+
 render(
   <OptionsApp
     settings={chosen}
-    entries={[...bundledCases, practiceEntry]}
+    entries={[...entries, practiceEntry]}
     countries={countries}
     letterLanguages={frames}
     gateways={gateways.gateways as FaxGateway[]}

@@ -3,24 +3,34 @@ import { localDay } from '../../appeal/deadline';
 import { App } from '../../components/app';
 import { popupWords } from '../../components/popup-words';
 import { speak } from '../../components/speak';
-import { bundledCases, openCase, practiceEntry } from '../../extension/cases';
+import { StoreError } from '../../extension/case-store-error';
+import { NoSuchCase, openCase, practiceEntry, withBundled } from '../../extension/cases';
+import { firstCases } from '../../extension/first-cases';
 import { sendingLog } from '../../extension/log';
 import { settings, variationSeed } from '../../extension/settings';
 import { lastView } from '../../extension/view';
 
-const [stored, view, log] = await Promise.all([settings.get(), lastView.get(), sendingLog.get()]);
+const [stored, view, log, first] = await Promise.all([
+  settings.get(),
+  lastView.get(),
+  sendingLog.get(),
+  firstCases.get(),
+]);
 const chosen = { ...stored, seed: stored.seed ?? (await variationSeed()) };
 const [opened] = await Promise.all([
-  view.caseId ? openCase(view.caseId) : undefined,
+  view.caseId ? reopen(view.caseId) : undefined,
   speak(chosen.language, popupWords),
 ]);
-const entries = chosen.practiceRemoved ? bundledCases : [...bundledCases, practiceEntry];
+const today = localDay(new Date());
+const entries = withBundled(first.rows, first.replaced);
 
 render(
   <App
-    entries={entries}
+    entries={chosen.practiceRemoved ? entries : [...entries, practiceEntry]}
+    rest={first.total - first.rows.length}
+    stale={first.total > 0 && first.day !== today}
     settings={chosen}
-    today={localDay(new Date())}
+    today={today}
     log={log}
     view={view}
     opened={opened}
@@ -28,3 +38,14 @@ render(
   document.getElementById('popup')!,
 );
 document.documentElement.dataset.ready = '';
+performance.mark('usable');
+
+/** The case that was open when the popup closed; the list, when it is gone or cannot be read. */
+async function reopen(id: string) {
+  try {
+    return await openCase(id);
+  } catch (problem) {
+    if (problem instanceof StoreError || problem instanceof NoSuchCase) return undefined;
+    throw problem;
+  }
+}
