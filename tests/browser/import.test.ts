@@ -158,7 +158,7 @@ const stored = (id: string) =>
   );
 const value = (path: string) =>
   page.$eval(`#f-${path.replaceAll('.', '-')}`, (field) => (field as HTMLInputElement).value);
-const mainText = () => page.$eval('main', (main) => (main as HTMLElement).innerText);
+const mainText = () => page.$eval('main', (main) => main.textContent!);
 
 async function violations(): Promise<string[]> {
   await page.evaluate(axe.source);
@@ -244,7 +244,7 @@ test('an update shows what it changes, warns of the new fax number, and waits fo
   await pasteAndSave(FIRST);
   await paste(UPDATE);
   expect(await mainText()).toContain('You have this case already');
-  expect(await page.$eval('.proof form', (form) => (form as HTMLElement).innerText)).toContain(
+  expect(await page.$eval('.proof form', (form) => form.textContent)).toContain(
     '+375172269999 is new; the earlier document gave +375172260610.',
   );
   await page.click('[data-action="save"]');

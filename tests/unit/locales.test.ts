@@ -116,6 +116,7 @@ test.each([
   'popup/main.tsx',
   'options/main.tsx',
   'letter/main.tsx',
+  'import/main.tsx',
   'allow/main.tsx',
   'background/index.ts',
 ])('%s asks for no word that it does not load', (entrypoint) => {
