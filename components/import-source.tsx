@@ -41,6 +41,7 @@ export function ImportSource({ onText, onFile }: Props) {
       <div class="buttons">
         <button
           type="button"
+          class="primary"
           data-action="read"
           disabled={!text.trim()}
           onClick={() => onText(text)}

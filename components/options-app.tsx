@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CaseEntry } from '../appeal/case-entry';
 import type { FaxGateway } from '../appeal/fax-gateway';
 import type { Settings } from '../extension/settings';
+import { Cases } from './options-cases';
 import { Drafts } from './options-drafts';
 import { SettingsFile } from './options-file';
 import { Gateway } from './options-gateway';
@@ -37,6 +38,7 @@ const SECTIONS: [id: string, title: Key][] = [
   ['gateway', 'gatewayTitle'],
   ['languages', 'languagesTitle'],
   ['reminders', 'reminderTitle'],
+  ['cases', 'casesTitle'],
   ['practice', 'practiceTitle'],
   ['drafts', 'draftsTitle'],
   ['log', 'logTitle'],
@@ -93,6 +95,7 @@ export function OptionsApp(props: Props) {
           onSpeak={speakNow}
         />
         <ReminderSetting key={`reminders ${replaced}`} />
+        <Cases />
         <Practice settings={settings} change={change} />
         <Drafts key={`drafts ${replaced}`} entries={entries} />
         <Log key={`log ${replaced}`} />
