@@ -4,7 +4,14 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/tally-reporter.ts'],
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          setupFiles: 'tests/unit/seed.ts',
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'browser',

@@ -1,16 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CaseEntry } from '../appeal/case-entry';
 import type { LogEntry } from '../appeal/log';
-import type { Case } from '../data/schema';
 import { askPage, PageError } from '../extension/active-tab';
-import { openCase } from '../extension/cases';
 import { sendingLog } from '../extension/log';
 import { unmarkTab } from '../extension/open-popup';
 import { type Settings, settings as storedSettings } from '../extension/settings';
 import { lastView, type View } from '../extension/view';
 import { AddCase } from './add-case';
 import { CaseList } from './case-list';
-import { CaseView } from './case-view';
+import { type CaseScreen, openScreen } from './case-screen';
 import { type Page, PageLine } from './page-line';
 import { SettingsLink } from './settings-link';
 import { useEntries } from './use-entries';
@@ -29,13 +27,15 @@ type Props = {
   today: string;
   log: LogEntry[];
   view: View;
-  opened?: Case;
+  opened?: CaseScreen;
+  /** The storage could not be read. */
+  broken: boolean;
 };
 
 /** The popup: the list, or one case. */
 export function App({ settings, today, ...first }: Props) {
   const [view, setView] = useState(first.view);
-  const [about, setAbout] = useState(first.opened);
+  const [screen, setScreen] = useState(first.opened);
   const { entries, rest, trouble, loadRest, watched, drop } = useEntries(first);
   const [log, setLog] = useState(first.log);
   const [page, setPage] = useState<Page>({ state: 'looking' });
@@ -50,15 +50,16 @@ export function App({ settings, today, ...first }: Props) {
     watch();
     unmarkTab();
   }, []);
-  useKeys(about && (() => go({})));
+  useKeys(screen && (() => go({})));
   useEffect(() => {
     // A new screen: the focus goes to where one begins to read or to search.
     document.querySelector<HTMLElement>('[data-search], h1[tabindex]')!.focus();
-  }, [about]);
+  }, [screen]);
 
   async function go(to: View) {
-    setAbout(to.caseId ? await watched(openCase(to.caseId)) : undefined);
+    setScreen(to.caseId ? await watched(openScreen(to.caseId)) : undefined);
     setView(to);
+    if (first.broken) return;
     setLog(await sendingLog.get());
     await lastView.set(to);
   }
@@ -71,10 +72,11 @@ export function App({ settings, today, ...first }: Props) {
 
   async function choose(part: View) {
     setView({ ...view, ...part });
-    await lastView.set({ ...view, ...part });
+    if (!first.broken) await lastView.set({ ...view, ...part });
   }
 
-  if (about) {
+  if (screen) {
+    const { about, CaseView } = screen;
     return (
       <CaseView
         key={about.id}
@@ -97,6 +99,11 @@ export function App({ settings, today, ...first }: Props) {
         <SettingsLink />
         <PageLine page={page} />
       </header>
+      {first.broken && (
+        <p class="notice" role="alert">
+          {t('storageTrouble')}
+        </p>
+      )}
       {trouble && (
         <p class="notice" role="alert">
           {t(`store_${trouble}`)}

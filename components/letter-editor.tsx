@@ -10,6 +10,8 @@ type Props = {
   links: string[];
   /** What the writer changed, if anything. */
   draft?: LetterDraft;
+  /** The changes could not be kept. */
+  failed: boolean;
   /** The practice letter's address is the writer's own, which only they know. */
   practice: boolean;
   onChange: (draft: LetterDraft) => void;
@@ -17,7 +19,15 @@ type Props = {
 };
 
 /** The letter, part by part: read it, change it, copy it. */
-export function LetterEditor({ letter, links, draft, practice, onChange, onDiscard }: Props) {
+export function LetterEditor({
+  letter,
+  links,
+  draft,
+  failed,
+  practice,
+  onChange,
+  onDiscard,
+}: Props) {
   return (
     <div class="letter">
       {practice ? (
@@ -71,7 +81,7 @@ export function LetterEditor({ letter, links, draft, practice, onChange, onDisca
       </div>
       {draft && (
         <p class="hint">
-          {t('draftKept')}{' '}
+          {t(failed ? 'draftFailed' : 'draftKept')}{' '}
           <button type="button" class="quiet" data-action="discard" onClick={onDiscard}>
             {t('draftDiscard')}
           </button>

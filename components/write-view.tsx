@@ -75,7 +75,7 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
     copies,
     gateway: gateway && 'address' in gateway ? gateway.address : undefined,
   };
-  const { letter, draft, change, discard } = useLetter(wish);
+  const { letter, draft, failed, change, discard } = useLetter(wish);
   const { filling, report, error, fill } = useFill(
     { caseId: about.id, recipientId: to.recipient.id, channel, language, toOffice },
     page,
@@ -124,6 +124,7 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
         letter={letter}
         links={to.recipient.web ?? []}
         draft={draft}
+        failed={failed}
         practice={practice}
         onChange={change}
         onDiscard={discard}

@@ -1,22 +1,25 @@
 import { render } from 'preact';
 import { localDay } from '../../appeal/deadline';
 import { App } from '../../components/app';
+import { openScreen } from '../../components/case-screen';
 import { popupWords } from '../../components/popup-words';
 import { speak } from '../../components/speak';
 import { StoreError } from '../../extension/case-store-error';
-import { NoSuchCase, openCase, practiceEntry, withBundled } from '../../extension/cases';
+import { NoSuchCase, practiceEntry, withBundled } from '../../extension/cases';
 import { firstCases } from '../../extension/first-cases';
 import { sendingLog } from '../../extension/log';
 import { settings, variationSeed } from '../../extension/settings';
+import { StorageError } from '../../extension/stored';
 import { lastView } from '../../extension/view';
 
+let broken = false;
 const [stored, view, log, first] = await Promise.all([
-  settings.get(),
-  lastView.get(),
-  sendingLog.get(),
-  firstCases.get(),
+  read(settings),
+  read(lastView),
+  read(sendingLog),
+  read(firstCases),
 ]);
-const chosen = { ...stored, seed: stored.seed ?? (await variationSeed()) };
+const chosen = { ...stored, seed: stored.seed ?? (broken ? undefined : await variationSeed()) };
 const [opened] = await Promise.all([
   view.caseId ? reopen(view.caseId) : undefined,
   speak(chosen.language, popupWords),
@@ -34,18 +37,32 @@ render(
     log={log}
     view={view}
     opened={opened}
+    broken={broken}
   />,
   document.getElementById('popup')!,
 );
 document.documentElement.dataset.ready = '';
 performance.mark('usable');
+// What comes next is most likely a case: its screen is there by then.
+requestIdleCallback(() => import('../../components/case-view'));
 
 /** The case that was open when the popup closed; the list, when it is gone or cannot be read. */
 async function reopen(id: string) {
   try {
-    return await openCase(id);
+    return await openScreen(id);
   } catch (problem) {
     if (problem instanceof StoreError || problem instanceof NoSuchCase) return undefined;
     throw problem;
+  }
+}
+
+/** What is stored, or as when nothing was: a popup that opens without it can still write a letter. */
+async function read<T>(item: { initial: T; get(): Promise<T> }): Promise<T> {
+  try {
+    return await item.get();
+  } catch (problem) {
+    if (!(problem instanceof StorageError)) throw problem;
+    broken = true;
+    return item.initial;
   }
 }
