@@ -76,6 +76,8 @@ describe.each(BROWSERS)('/fill.js in %s never sends', (name, launch) => {
     const kind = file.split('-')[0]!;
     const task: Task = { do: 'fill', letter: letters[kind] ?? LETTER };
     const answer = (await page.run(script, task)) as Answer;
+    // A form that was submitted without an event takes the page away a moment later.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 60)));
     const [deeds, address] = await page.evaluate(() => [
       window.quickAppealsDeeds,
       location.pathname,
