@@ -6,6 +6,7 @@ export default {
     'practice/practice.js', // by practice/index.html
     'tests/bench/time-{fill,find}.ts', // bundled by tests/bench/*-form.ts
     'tests/drivers/{fill-by-selectors,find-marked,run-tasks}.ts', // bundled by the tests of fill
+    'tests/mutation/vitest.config.ts', // by its stryker.config.json
     'tests/editors/pages/*.js', // bundled by tests/editors/serve-editors.ts
   ],
   project: ['**/*.{ts,tsx,js}'],

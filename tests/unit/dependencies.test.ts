@@ -39,6 +39,7 @@ test('what the packages bring with them is under licences that we may use', () =
 test.each([
   'package-lock.json',
   'tests/editors/package-lock.json',
+  'tests/mutation/package-lock.json',
   'tests/store/package-lock.json',
 ])('%s holds checksums, and no address of a registry', (file) => {
   const text = read(file);
