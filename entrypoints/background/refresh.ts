@@ -45,7 +45,9 @@ async function listed(today: string): Promise<CaseEntry[]> {
     const ids = bundledCases.map(({ id }) => id);
     const first = firstCasesOf(stored, ids, today);
     const before = await firstCases.get();
-    if (JSON.stringify(first) !== JSON.stringify(before)) await firstCases.set(first);
+    // Where no case was ever stored, nothing is kept of none.
+    const some = first.total > 0 || before.total > 0;
+    if (some && JSON.stringify(first) !== JSON.stringify(before)) await firstCases.set(first);
     return entries;
   } catch (problem) {
     // The popup says what is wrong with the store; the cases that come along do not need it.
