@@ -13,7 +13,7 @@ export type FirstCases = {
 };
 
 /** As many as the list draws at once. */
-const ROWS = 50;
+const ROWS = 20;
 
 /** The first rows of `stored` on `today` (YYYY-MM-DD, local); `bundled` are the ids that come along. */
 export function firstCasesOf(stored: CaseEntry[], bundled: string[], today: string): FirstCases {

@@ -6,7 +6,10 @@ import { CaseRow } from './case-row';
 import { CaseSearch } from './case-search';
 import { countryName, t } from './words';
 
-/** Rows drawn at once: more than anyone reads, few enough to be drawn in no time. */
+/** Rows drawn at first, as many as appeal/first-cases.ts keeps: a popup shows five, and each one costs time. */
+const FIRST = 20;
+
+/** Rows that "Show more" adds. */
 const PAGE = 50;
 
 type Props = {
@@ -23,7 +26,7 @@ type Props = {
 /** All cases, and a way to find one: what is due first stands first; what may do harm to write about stands apart. */
 export function CaseList({ entries, rest, onRest, today, log, onOpen }: Props) {
   const [wish, setWish] = useState<CaseWish>({ words: '' });
-  const [drawn, setDrawn] = useState(PAGE);
+  const [drawn, setDrawn] = useState(FIRST);
   const sent = Map.groupBy(log, ({ caseId }) => caseId);
   const groups = findCases(entries, wish, today, countryName, new Set(sent.keys()));
   const found = groups.open.length + groups.past.length + groups.closed.length;
@@ -51,7 +54,7 @@ export function CaseList({ entries, rest, onRest, today, log, onOpen }: Props) {
         onWish={(next) => {
           onRest();
           setWish(next);
-          setDrawn(PAGE);
+          setDrawn(FIRST);
         }}
       />
       <p role="status" class={count ? 'unseen' : 'hint'}>
