@@ -1,5 +1,5 @@
 import type { Appeal, Case, Recipient } from '../data/schema';
-import { isSame, type MissionAnswer, missionRecipient } from './missions';
+import { isFreeMail, isSame, type MissionAnswer, missionRecipient } from './missions';
 import { recipientsFor } from './recipients';
 
 /** The states whose missions get a copy of this appeal, and of no other authority's. */
@@ -25,6 +25,20 @@ export function copiesOf(
     .flatMap((answer) => answer.missions.slice(0, 1))
     .filter((mission) => !recipients.some((recipient) => isSame(mission, recipient)));
   return [...recipients.filter(({ role }) => role === 'copy'), ...covering.map(missionRecipient)];
+}
+
+/**
+ * The answers without addresses at free mail providers, but for the writer's own entries: an old list
+ * may name one that is somebody else's by now, so nobody is put in Cc there unasked.
+ */
+export function trustedOnly(answers: MissionAnswer[]): MissionAnswer[] {
+  return answers.map((answer) => ({
+    ...answer,
+    missions: answer.missions.map(({ email = [], ...mission }) => ({
+      ...mission,
+      email: mission.own ? email : email.filter((address) => !isFreeMail(address)),
+    })),
+  }));
 }
 
 /** The addresses for a message's Cc field: one for each copy that has an email, none twice. */

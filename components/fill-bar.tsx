@@ -30,7 +30,7 @@ export function FillBar({ letter, page, filling, onFill }: Props) {
                 data-draft={index}
                 onChange={() => setDraft(index)}
               />{' '}
-              {label}
+              {label || t('draftNumber', { number: index + 1 })}
             </label>
           ))}
         </fieldset>

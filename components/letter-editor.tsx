@@ -36,7 +36,7 @@ export function LetterEditor({
           <input
             type="email"
             data-part="to"
-            value={letter.to.join(', ')}
+            value={draft?.to ?? letter.to.join(', ')}
             onInput={(event) => onChange({ to: event.currentTarget.value })}
           />
           <span class="hint">{t('practiceAddressHint')}</span>

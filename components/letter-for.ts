@@ -50,7 +50,12 @@ export function letterFor(wish: LetterWish, phrases: Phrases, draft?: LetterDraf
   });
   const letter: Letter = { ...composed, ...own, to: composed.to };
   if (about.id === 'practice') {
-    letter.to = [own.to ?? settings.writer.email ?? ''].filter(Boolean);
+    letter.to = [own.to ?? settings.writer.email ?? ''].filter(isAddress);
   }
   return letter;
+}
+
+/** One address and nothing beside it: a practice letter goes to nobody else. */
+function isAddress(typed: string): boolean {
+  return /^[^\s@,;:<>"'?&()[\]]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(typed.trim());
 }

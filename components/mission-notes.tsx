@@ -57,7 +57,7 @@ function provenance({ own, source, seen, email = [] }: Mission): string[] {
   if (own) return [t('copiesOwn', { month: month(seen) })];
   return [
     t('copiesSource', { source, month: month(seen) }),
-    ...(email.some(isFreeMail) ? [t('copiesFreeMail')] : []),
+    ...(email.some(isFreeMail) ? [t('copiesFreeMail'), t('copiesLeftOut')] : []),
     t('copiesVerify'),
   ];
 }

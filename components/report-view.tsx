@@ -28,8 +28,7 @@ export function ReportView({ report, onOwn }: Props) {
               {MARK[field.outcome]}
             </span>
             <span>
-              <strong>{t(`role_${field.role}` as Key)}</strong>{' '}
-              {t(`outcome_${field.outcome}` as Key)}
+              <strong>{t(`role_${field.role}` as Key)}</strong> {outcomeWords(field)}
               {field.reason && <span class="hint">{field.reason}</span>}
               {field.outcome === 'differs' && field.held && (
                 <span class="hint">{t('held', { text: field.held })}</span>
@@ -43,8 +42,9 @@ export function ReportView({ report, onOwn }: Props) {
   );
 }
 
-function OwnWords({ field: { role }, onOwn }: { field: FieldReport; onOwn: Props['onOwn'] }) {
+function OwnWords({ field: { role, held }, onOwn }: { field: FieldReport; onOwn: Props['onOwn'] }) {
   const field = t(`role_${role}` as Key);
+  const isAdding = !held;
   return (
     <span class="own">
       {(role === 'body' || role === 'coverText') && (
@@ -60,10 +60,10 @@ function OwnWords({ field: { role }, onOwn }: { field: FieldReport; onOwn: Props
       <button
         type="button"
         class="quiet"
-        aria-label={`${t('replace')}: ${field}`}
+        aria-label={`${t(isAdding ? 'addAnyway' : 'replace')}: ${field}`}
         onClick={() => onOwn(role, 'replace')}
       >
-        {t('replace')}
+        {t(isAdding ? 'addAnyway' : 'replace')}
       </button>
     </span>
   );
@@ -72,4 +72,10 @@ function OwnWords({ field: { role }, onOwn }: { field: FieldReport; onOwn: Props
 function title({ fields }: FillReport): string {
   if (fields.every(({ outcome }) => outcome === 'filled')) return t('reportTitle');
   return t(fields.some(({ outcome }) => outcome === 'filled') ? 'reportPartly' : 'reportNothing');
+}
+
+/** A field that refused the words holds nothing else: it was left empty. */
+function outcomeWords({ outcome, held }: FieldReport): string {
+  if (outcome === 'differs' && !held) return t('outcomeLeft');
+  return outcome === 'kept' && !held ? t('outcomeHeld') : t(`outcome_${outcome}` as Key);
 }

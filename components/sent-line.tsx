@@ -8,10 +8,12 @@ type Props = {
   entry: LogEntry;
   /** The letter's draft is no longer needed. */
   onSent: () => void;
+  /** It was not sent after all: the draft is wanted again. */
+  onUndo: () => void;
 };
 
 /** "I sent it": the writer's word, kept on this computer, taken back with one press. */
-export function SentLine({ entry, onSent }: Props) {
+export function SentLine({ entry, onSent, onUndo }: Props) {
   const [sent, setSent] = useState<LogEntry[]>([]);
   const load = async () =>
     setSent((await sendingLog.get()).filter((each) => sameLetter(each, entry)));
@@ -43,6 +45,7 @@ export function SentLine({ entry, onSent }: Props) {
               data-action="undo-sent"
               onClick={async () => {
                 await undoSending(last);
+                onUndo();
                 await load();
               }}
             >

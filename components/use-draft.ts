@@ -10,6 +10,7 @@ export function useDraft(key: string) {
     // What was typed meanwhile is newer than what was stored.
     drafts.get().then((all) => setKept((typed) => ({ ...all, ...typed })), fail);
   }, []);
+  const [thrown, setThrown] = useState<LetterDraft>();
   const put = (draft?: LetterDraft) => {
     setKept((all) => ({ ...all, [key]: draft }));
     return keepDraft(key, draft).catch(fail);
@@ -19,6 +20,11 @@ export function useDraft(key: string) {
     /** The storage refused: what is changed is there as long as the popup. */
     failed,
     change: (part: LetterDraft) => put({ ...kept[key], ...part }),
-    discard: () => put(),
+    discard: () => {
+      setThrown(kept[key]);
+      return put();
+    },
+    /** Brings back what was discarded last. */
+    restore: () => (thrown ? put(thrown) : undefined),
   };
 }

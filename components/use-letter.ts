@@ -7,9 +7,9 @@ import { useDraft } from './use-draft';
 
 /** The letter as composed, with what the writer changed in it. */
 export function useLetter(wish: LetterWish) {
-  const { draft, failed, change, discard } = useDraft(draftKey(wish));
+  const { draft, failed, change, discard, restore } = useDraft(draftKey(wish));
   const phrases = usePhrases(wish.language);
-  return { letter: letterFor(wish, phrases, draft), draft, failed, change, discard };
+  return { letter: letterFor(wish, phrases, draft), draft, failed, change, discard, restore };
 }
 
 /** The frame of a language; English until another one is there. */

@@ -5,13 +5,18 @@ import { officeAgreed } from '../extension/settings';
 export function useOffice(id: string, today: string) {
   const [agreed, setAgreed] = useState<string>();
   useEffect(() => {
-    officeAgreed.get().then((all) => setAgreed(all[id]));
+    // Where it cannot be read, the writer is asked again.
+    officeAgreed.get().then(
+      (all) => setAgreed(all[id]),
+      () => setAgreed(undefined),
+    );
   }, [id]);
 
   async function agree(agrees: boolean) {
+    // Their word holds in this popup even where it cannot be kept for the next one.
+    setAgreed(agrees ? today : undefined);
     const { [id]: _, ...others } = await officeAgreed.get();
     await officeAgreed.set(agrees ? { ...others, [id]: today } : others);
-    setAgreed(agrees ? today : undefined);
   }
   return [agreed, agree] as const;
 }

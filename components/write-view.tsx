@@ -1,5 +1,5 @@
 import { channelsOf } from '../appeal/channels';
-import { copiesOf } from '../appeal/copies';
+import { copiesOf, trustedOnly } from '../appeal/copies';
 import { deadlineStatus } from '../appeal/deadline';
 import { lettersLanguages } from '../appeal/languages';
 import type { Channel } from '../appeal/letter';
@@ -61,7 +61,7 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
   const preferred = languages.find((each) => each.language === settings.letterLanguage);
   const { language = (preferred ?? languages[0]!).language, toOffice = false } = view;
 
-  const copies = copiesOf(about, to.appeal, country, missions);
+  const copies = copiesOf(about, to.appeal, country, trustedOnly(missions));
   const number = to.recipient.fax?.find((each) => each.number)?.number;
   const gateway = useGateway(settings.faxGateway, channel === 'fax' ? number : undefined);
   const wish = {
@@ -75,7 +75,7 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
     copies,
     gateway: gateway && 'address' in gateway ? gateway.address : undefined,
   };
-  const { letter, draft, failed, change, discard } = useLetter(wish);
+  const { letter, draft, failed, change, discard, restore } = useLetter(wish);
   const { filling, report, error, fill } = useFill(
     { caseId: about.id, recipientId: to.recipient.id, channel, language, toOffice },
     page,
@@ -144,11 +144,12 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
             <SentLine
               entry={{ caseId: about.id, recipientId: to.recipient.id, channel, day: today }}
               onSent={discard}
+              onUndo={restore}
             />
           )}
           {!practice && <Safety filled={report !== undefined} />}
           {channel === 'post' && <PrintBar wish={wish} offered={offered} />}
-          {((channel !== 'post' && channel !== 'phone') || hasForm(page)) && (
+          {channel !== 'post' && channel !== 'phone' && (
             <FillBar
               letter={letter}
               page={page}
@@ -160,8 +161,4 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
       )}
     </>
   );
-}
-
-function hasForm(page: Page): boolean {
-  return page.state === 'seen' && page.drafts.length > 0;
 }

@@ -2,6 +2,7 @@ import type { Letter } from '../appeal/letter';
 import { mentions } from './addresses';
 import { type ComposeForm, ROLES, type Role } from './compose-form';
 import { heldBy, holds, isRecipients, keptIn, standingOf } from './read-field';
+import { quotesMail } from './reply';
 import type { FieldReport, FillReport } from './report';
 import { fieldOf } from './reveal';
 import { settled, watch } from './settle';
@@ -38,11 +39,29 @@ export async function fillForm(
   const pages = new Set(Object.values(form.fields).map((field) => field.ownerDocument));
   const before = document.activeElement as HTMLElement | null;
   const page = watch(pages);
+  const quotes = quotesMail(form);
   const rich = Object.values(form.fields).some((field) => !isInput(field));
   // A page may take the end of a field for the end of the form.
   for (const { defaultView } of pages) defaultView?.addEventListener('submit', holdSubmit, true);
 
+  /** Why nobody is added to this message unasked: somebody else's words or address would go along. */
+  function heldBack(role: Role): string | undefined {
+    if (!isRecipients(role) || own[role]) return undefined;
+    if (role !== 'to' && results.get('to')?.outcome === 'kept') {
+      return 'This message goes to somebody else already, so nobody is added to it.';
+    }
+    return quotes
+      ? 'This message answers or forwards another one, which would go along, so nobody is added to it.'
+      : undefined;
+  }
+
   async function write(role: Role) {
+    const reason = heldBack(role);
+    if (reason) {
+      const there = form.fields[role];
+      results.set(role, { outcome: 'kept', held: there && heldBy(role, there), reason });
+      return;
+    }
     const field = await fieldOf(form, role, again);
     if (!field) {
       results.set(role, { outcome: 'missing' });

@@ -6,10 +6,14 @@ const QUOTE =
   'blockquote,.gmail_quote,#divRplyFwdMsg,#appendonsend,.protonmail_quote,.moz-cite-prefix,[type=cite]';
 
 /** Whether `form` answers or forwards a mail: by its subject, or by a quotation in its body. */
-export function isReply({ fields }: ComposeForm): boolean {
+export function isReply({ fields }: Pick<ComposeForm, 'fields'>): boolean {
   const subject = (fields.subject as HTMLInputElement | undefined)?.value ?? '';
   if (ANSWER.test(subject)) return true;
-  const { body } = fields;
+  return quotesMail({ fields });
+}
+
+/** Whether somebody's mail stands in the body and would go along with what is written above it. */
+export function quotesMail({ fields: { body } }: Pick<ComposeForm, 'fields'>): boolean {
   if (!body) return false;
   if (body.querySelector(QUOTE)) return true;
   return body.localName === 'textarea' && /^>/m.test((body as HTMLTextAreaElement).value);

@@ -32,12 +32,23 @@ async function waitForDrafts(page: Document): Promise<ComposeForm[]> {
   return drafts;
 }
 
+/** The name of the window or section in which `field` lies. */
+function windowName(field: Element): string {
+  const around = field.closest('[role=dialog],dialog,section,article,form,fieldset');
+  const id = around?.getAttribute('aria-labelledby');
+  const heading = id
+    ? around?.ownerDocument.getElementById(id)
+    : around?.querySelector('h1,h2,h3,h4,legend,[role=heading]');
+  return around?.getAttribute('aria-label') ?? heading?.textContent ?? '';
+}
+
 function describe(form: ComposeForm): Draft {
   const { kind, fields } = form;
   const { subject, body } = fields;
   const label = [
     subject ? heldBy('subject', subject) : '',
     ...(body ? standingOf(body).own.map(({ text }) => text) : []),
+    windowName(Object.values(fields)[0]!),
   ].find((text) => text.trim());
   return {
     kind,

@@ -1,4 +1,4 @@
-import { copiesOf } from '../../appeal/copies';
+import { copiesOf, trustedOnly } from '../../appeal/copies';
 import { localDay } from '../../appeal/deadline';
 import { loadPhrases } from '../../appeal/languages';
 import type { Channel, Letter } from '../../appeal/letter';
@@ -43,7 +43,7 @@ export async function fillNext(tabId: number): Promise<boolean> {
     country && about.missions.length
       ? missionsFor(about, country, await loadMissions(), today)
       : [];
-  const copies = copiesOf(about, to.appeal, country, missions);
+  const copies = copiesOf(about, to.appeal, country, trustedOnly(missions));
   const wish = { ...id, about, to, settings: chosen, today, copies };
   const kept = (await drafts.get())[draftKey(wish)];
   const letter = letterFor(wish, await loadPhrases(id.language), kept);

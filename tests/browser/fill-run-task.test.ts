@@ -64,6 +64,17 @@ describe.each(BROWSERS)('tasks in %s', (_, launch) => {
     expect(outcomes(answer)).toEqual(['filled', 'kept', 'filled']);
     expect((await filler.values()).subject).toBe('Re: Your letter');
   });
+
+  test("somebody's mail that is quoted goes to nobody unasked", async () => {
+    await filler.show(
+      MAIL.replace('</textarea>', '\n\n&gt; See you at the border.\n&gt; Bob</textarea>'),
+    );
+    const [answer] = await ask(FILL);
+    expect(outcomes(answer)).toEqual(['kept', 'filled', 'filled']);
+    expect((await filler.values()).to).toBe('');
+    const [again] = await ask({ ...FILL, own: { to: 'replace' } });
+    expect(outcomes(again)).toEqual(['filled', 'filled', 'filled']);
+  });
 });
 
 test('a fill runs to its end when the popup closes', async () => {

@@ -134,11 +134,18 @@ describe('who gets a copy', () => {
   });
 
   test('an embassy with an e-mail address stands in Cc, beside whom the case names', async () => {
-    await write('ua-163-17', 'president', { writer: { country: 'IE' } });
+    await write('ua-163-17', 'president', { writer: { country: 'KR' } });
     await popup.waitFor(() =>
-      document.querySelector('[data-part="cc"]')?.textContent?.includes('ie@gmail.com'),
+      document.querySelector('[data-part="cc"]')?.textContent?.includes('mfa.gov.cn'),
     );
-    expect(await part('cc')).toBe('chibe@unhcr.org, pa.chineseembassy.ie@gmail.com');
+    expect(await part('cc')).toBe('chibe@unhcr.org, chinaemb_kr@mfa.gov.cn');
+  });
+
+  test('an address at a free provider, from an old list, is not put in Cc unasked', async () => {
+    await write('ua-163-17', 'president', { writer: { country: 'IE' } });
+    await popup.waitFor(() => document.querySelector('[data-recipient="mission-cn-ie-dublin"]'));
+    expect(await part('cc')).toBe('chibe@unhcr.org');
+    expect((await texts('[data-mission]'))[0]).toContain('It is left out of Cc');
   });
 
   test("a section's own recipient is for its own writers", async () => {
