@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -83,7 +83,10 @@ test.each([
   expect(await page.evaluate(() => window.quickAppealsDeeds)).toEqual([]);
 });
 
-test.each(['options.html', 'letter.html', 'allow.html'])('%s opens', async (file) => {
+const ownPages = readdirSync(`${root}.output/chrome-mv3`).filter(
+  (file) => file.endsWith('.html') && file !== 'popup.html',
+);
+test.each(ownPages)('%s opens', async (file) => {
   const own = await chromium.puppeteer.newPage();
   await own.goto(`chrome-extension://${chromium.extensionId}/${file}`);
   await own.waitForSelector('main, body *');
