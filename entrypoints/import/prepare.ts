@@ -1,4 +1,4 @@
-import { countryName } from '../../appeal/country-name';
+import { countryName, formalName } from '../../appeal/country-name';
 import { asDemand } from '../../intake/demand-wording';
 import type { ParsedCase } from '../../intake/parsed-case';
 import { plainCase } from '../../intake/plain-case';
@@ -15,7 +15,7 @@ export function prepare(parsed: ParsedCase): ParsedCase {
     parsed.background,
     ...parsed.people.map(({ name }) => name),
     // A title in capitals names the country, which the text may only know as "the Belarusian …".
-    ...parsed.countries.map((code) => `in ${countryName(code)}`),
+    ...parsed.countries.map((code) => `in ${countryName(code)}, in ${formalName(code)}`),
   ].join(' ');
   const plain = (text: string | undefined) => text && plainCase(text, told);
   const english = parsed.language === undefined || parsed.language === 'en';
