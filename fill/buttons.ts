@@ -55,6 +55,9 @@ function isSubmit(element: HTMLElement): boolean {
   );
 }
 
+// Words on the button below a form of any kind, on Korean sites.
+const ENTERS = /^(?:등록|접수|신청|작성)/;
+
 function sendScore(element: HTMLElement, text: string, submits: boolean): number {
   const sense = senseOf(text);
   const label = senseOf(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
@@ -88,6 +91,7 @@ function sendScore(element: HTMLElement, text: string, submits: boolean): number
   )
     score -= 1.5;
   if (submits) score += 1;
+  else if (not < 0.5 && ENTERS.test(text)) score += 1;
   if (element.localName === 'a' || element.localName === 'span' || element.localName === 'div')
     score -= 0.5;
   return score;

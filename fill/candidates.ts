@@ -129,9 +129,12 @@ function isLowTextarea(field: HTMLTextAreaElement): boolean {
   return field.rows === 1 && field.clientHeight < 50;
 }
 
-/** A native list that a drawn one stands in for: 1 pixel large, but the one that takes the value. */
+/** A native list that a drawn one stands in for: 1 pixel large, but the one that takes the value. (Of several, chips are made.) */
 function isCovered(field: HTMLElement): boolean {
   return (
-    isShown(field) && field.getAttribute('aria-hidden') === 'true' && field.parentElement !== null
+    isShown(field) &&
+    field.getAttribute('aria-hidden') === 'true' &&
+    field.parentElement !== null &&
+    !(field as HTMLSelectElement).multiple
   );
 }

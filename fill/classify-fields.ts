@@ -75,6 +75,7 @@ export function classify(field: Candidate, evidence: Evidence): Classified {
   scores.delete('confirm');
   joinNames(scores);
   joinParties(scores, many);
+  joinSender(scores);
   const about = scores.get('elsewhere') ?? 0;
   for (const meaning of ['send-button', 'save', 'elsewhere', 'contact'] as const) {
     scores.delete(meaning);
@@ -119,6 +120,18 @@ function joinParties(scores: Scores, many: boolean): void {
     }
   }
 }
+
+/** "Sender" with "name", "e-mail" or "company" in one label is that of the sender. */
+function joinSender(scores: Scores): void {
+  const from = scores.get('from') ?? 0;
+  if (from < ENOUGH) return;
+  for (const part of OWN) {
+    const score = scores.get(part) ?? 0;
+    if (score >= ENOUGH) scores.set(part, Math.max(from, score) + 1);
+  }
+}
+
+const OWN: Meaning[] = ['sender-email', 'full-name', 'organisation', 'phone', 'country'];
 
 const PARTIES: [Meaning, Meaning][] = [
   ['fax-number', 'fax-number'],

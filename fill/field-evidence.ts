@@ -2,7 +2,7 @@ import attributeRows from '../data/attribute-words.json';
 import type { Candidate, PageParts } from './candidates';
 import { attributeWords, fold } from './fold';
 import { labelsOf } from './label-text';
-import { type Meaning, senseOfFolded } from './lexicon';
+import { type Meaning, senseOf, senseOfFolded } from './lexicon';
 import { holds, parentOf } from './page-tree';
 import { findPhrases, indexPhrases, type PhraseIndex } from './phrase-index';
 
@@ -49,6 +49,8 @@ const AUTOCOMPLETE: Record<string, Meaning> = {
 const MARKERS =
   /(?:^| )(?:required|optional|required field|mandatory|obligatoire|facultatif|obligatorio|obligatoria|opcional|obbligatorio|facoltativo|pflichtfeld|erforderlich|verplicht|optioneel|wymagane|pole wymagane|opcjonalne|zorunlu|обязательно|обязательное поле|обовязково|wajib|bat buoc|obligatoriskt|مطلوب|إلزامي|اختیاری|الزامی|חובה)(?= |$)|必須|任意|必填|選填|选填|필수|선택/gu;
 
+const BRACKETED = /\s*[([（【].*[)\]）】]\s*/;
+
 let attributes: { index: PhraseIndex; weak: Set<string> } | undefined;
 
 function attributeIndex() {
@@ -88,6 +90,9 @@ export function evidenceFor(
     // A hint or a name for screen readers that says something else than the label that all can see counts little.
     const weight = told && from !== 'label' ? 0.4 : 1;
     const sense = senseOfFolded(folded);
+    // "To (parted by commas)": what stands in brackets only explains.
+    for (const [meaning, strength] of senseOf(text.replace(BRACKETED, '')))
+      sense.set(meaning, Math.max(sense.get(meaning) ?? 0, strength));
     for (const [meaning, strength] of sense) {
       join(labelScores, meaning, 10 * trust * strength * weight);
     }

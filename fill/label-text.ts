@@ -185,7 +185,8 @@ function nearbyTexts(
       }
     }
     if (text) labels.push({ text, trust: trust - 0.05 * labels.length, from: 'before' });
-    if (labels.length === 0) {
+    // An editor's name never stands below it.
+    if (labels.length === 0 && field.shape !== 'rich') {
       const behind = textBehind(at, next);
       if (behind) labels.push({ text: behind, trust: 0.65 - 0.05 * level, from: 'after' });
     }

@@ -1,7 +1,7 @@
 import type { Classified } from './classify-fields';
 import { ENOUGH } from './classify-fields';
 import { doubtsOf } from './doubts';
-import { isLine, isSelect, type Picks, pick, pickLetter } from './pick-fields';
+import { isLine, isSelect, isTitle, type Picks, pick, pickLetter } from './pick-fields';
 import { finish, type Part, type Reading, settleNames } from './read-form';
 import { sideOf } from './sides';
 
@@ -42,6 +42,9 @@ export function readContact(part: Part): Reading | null {
     ],
     ['recipientOrganisation', ['recipient-organisation'], isSelect],
   ]);
+  // "Title" right above the letter is not that of a person.
+  const above = fields.find(({ order }) => order === body.order - 1);
+  if (above && !picks.has('subject') && isTitle(above)) picks.set('subject', above);
   settleNames(picks);
   const email = picks.has('senderEmail');
   const name =

@@ -24,14 +24,23 @@ export function readFax(part: Part): Reading | null {
     ],
   ]);
   if (!picks.has('faxNumber')) {
-    const [only, more] = fields.filter(
-      (field) => isLine(field) && !field.meaning && isNumeric(field),
+    // Where all is about faxing, "destination" or the only number is whom it goes to.
+    const nameless = fields.filter(
+      (field) => isPlain(field) && sides.get(field) !== 'sender' && !field.meaning,
     );
-    if (only && !more) picks.set('faxNumber', only);
+    for (const test of [isNumeric, isDestination]) {
+      const [only, more] = nameless.filter(test);
+      if (only && !more && !picks.has('faxNumber')) picks.set('faxNumber', only);
+    }
   }
   const number = picks.get('faxNumber');
+  const named = fields.filter(
+    ({ meaning, evidence }) => meaning !== 'fax-number' && /\bfax/.test(evidence.named),
+  );
   const about =
-    context.fax + (number && recipient(number) && number.meaning === 'fax-number' ? 2 : 0);
+    context.fax +
+    Math.min(2, named.length) +
+    (number && recipient(number) && number.meaning === 'fax-number' ? 2 : 0);
   if (!number || about < 2) return null;
   pick(picks, fields, [
     ['faxCountry', ['country'], (field) => sides.get(field) !== 'sender'],
@@ -44,8 +53,16 @@ export function readFax(part: Part): Reading | null {
     ['senderFirstName', ['first-name'], notRecipient],
     ['senderLastName', ['last-name'], notRecipient],
     ['senderName', ['full-name', 'from'], sender],
-    ['senderOrganisation', ['organisation'], notRecipient],
     ['subject', ['subject'], isPlain],
+  ]);
+  // Where nothing else is asked of the writer, the organisation is that of whom the fax is for.
+  const asks = [...picks.keys()].some((role) => role.startsWith('sender'));
+  pick(picks, fields, [
+    [
+      asks || !picks.has('recipientName') ? 'senderOrganisation' : 'recipientOrganisation',
+      ['organisation'],
+      notRecipient,
+    ],
   ]);
   settleNames(picks);
   pickLetter(picks, 'coverText', fields, ['cover-text', 'body'], true);
@@ -65,6 +82,10 @@ function isAddressed({ scores }: Classified): boolean {
 /** A long text whose label speaks of the fax: "text of the fax". */
 function isLetter({ shape, scores }: Classified): boolean {
   return shape !== 'line' && Math.max(scores.get('body') ?? 0, scores.get('cover-text') ?? 0) > 3;
+}
+
+function isDestination({ evidence }: Classified): boolean {
+  return /\bdest/.test(evidence.named);
 }
 
 function isNumeric({ element, evidence }: Classified): boolean {

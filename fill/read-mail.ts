@@ -1,10 +1,10 @@
 import { doubtsOf } from './doubts';
-import { isLine, isPlain, isText, type Picks, pick, pickLetter } from './pick-fields';
+import { isLine, isPlain, isText, isTitle, type Picks, pick, pickLetter } from './pick-fields';
 import { finish, type Part, type Reading } from './read-form';
 
 /** Reads a mail: a letter with recipients (or a control that shows them) and a subject or copies. */
 export function readMail(part: Part): Reading | null {
-  const { fields, reveal, sends } = part;
+  const { fields, context, reveal, sends } = part;
   // The number of a fax has no place in a mail.
   if (fields.some(({ meaning, score }) => meaning === 'fax-number' && score > 5)) return null;
   const picks: Picks = new Map();
@@ -19,16 +19,18 @@ export function readMail(part: Part): Reading | null {
   const to = picks.get('to');
   const copies = picks.has('cc') || picks.has('bcc') || reveal.cc || reveal.bcc;
   if (to && body && copies && !picks.has('subject')) {
-    // The only line without a name between the recipients and the letter is the subject.
+    // The only line without a name between the recipients and the letter, or the one called "title", is the subject.
     const [only, more] = fields.filter(
       (field) =>
-        isLine(field) && !field.meaning && field.order > to.order && field.order < body.order,
+        isLine(field) &&
+        field.order < body.order &&
+        (isTitle(field) || (!field.meaning && field.order > to.order)),
     );
     if (only && !more) picks.set('subject', only);
   }
   const subject = picks.has('subject');
   const addressed = to || (picks.has('cc') && subject) || reveal.to;
-  if (!body || !addressed || !(subject || copies)) return null;
+  if (!body || !addressed || !(subject || copies) || (context.fax > 1 && !copies)) return null;
   let score = 2 + (to ? 2 : 1) + (subject ? 2 : 0) + (copies ? 1.5 : 0);
   score += sends > 1 ? 1.5 : sends > 0 ? 0 : copies ? -1 : -2.5;
   if (fields.some(({ meaning, element }) => meaning === 'sender-email' && element !== to?.element))

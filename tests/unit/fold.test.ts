@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { attributeWords, fold } from '../../fill/fold';
 
 test.each([
-  ['E-Mail *:', 'e mail'],
+  ['E-Mail *:', 'email'],
   ['姓　　名：', '姓名'],
   ['받는 사람', '받는사람'],
   ['İLETİŞİM', 'iletisim'],
