@@ -22,7 +22,7 @@ export function doubtsOf({ context, others, fields }: Part): number {
   for (const word of words) if (ELSEWHERE.has(word)) doubt += 2;
   for (const other of others) doubt += (other as HTMLInputElement).type === 'password' ? 3 : 1.5;
   for (const { evidence, shape, about } of fields) {
-    if (about > 5) doubt += shape === 'line' ? 1 : 3;
+    if (about > (shape === 'file' ? 3 : 5)) doubt += shape === 'line' ? 1 : 3;
     if (TRACKER.test(evidence.seen) || BANKING.test(`${evidence.seen} ${evidence.named}`))
       doubt += 2;
   }

@@ -8,7 +8,7 @@ import { holds, parentOf } from './page-tree';
 import { type Reading, readForm } from './read-form';
 import { revealControls } from './reveal-controls';
 import { contextOf } from './scope-context';
-import { scopesAround } from './scopes';
+import { formOf, scopesAround } from './scopes';
 import { addHints, type Site, siteOf } from './site-hints';
 
 /**
@@ -36,7 +36,7 @@ export function findReadings(page: Document, site: Site | null): Reading[] {
         continue;
       }
       tried.add(scope.element);
-      const context = contextOf(scope.element, page);
+      const context = contextOf(scope.element, page, formOf(anchor.place));
       const yard = yardOf(scope.element, anchors);
       const send = sendOf(context.buttons, yard);
       const reading = readForm({

@@ -36,7 +36,7 @@ export function addPhrase(index: PhraseIndex, entry: string, meaning: number): v
 }
 
 // Scripts that write words without spaces between them.
-const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+export const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** The phrases of `index` in a folded text, left to right, the longest first, none inside another. */
 export function findPhrases(index: PhraseIndex, text: string): Hit[] {

@@ -1,6 +1,8 @@
+import { buttonText } from './buttons';
 import type { Classified } from './classify-fields';
 import { ENOUGH } from './classify-fields';
 import { doubtsOf } from './doubts';
+import { senseOf } from './lexicon';
 import { isLine, isSelect, isTitle, type Picks, pick, pickLetter } from './pick-fields';
 import { finish, type Part, type Reading, settleNames } from './read-form';
 import { sideOf } from './sides';
@@ -53,6 +55,9 @@ export function readContact(part: Part): Reading | null {
   if (!email && !(name && (subject || picks.has('senderPhone')))) return null;
   const called = Math.max(body.scores.get('body') ?? 0, body.scores.get('cover-text') ?? 0);
   let score = (called >= ENOUGH ? 2 : 1) + (email ? 2 : 0) + (name ? 1 : 0) + (subject ? 1.5 : 0);
+  // "Send message" is on hardly any other form.
+  const says = senseOf(part.send ? buttonText(part.send) : '');
+  if (says.has('body') && !says.has('comment') && !says.has('elsewhere')) score += 1;
   score += 2 * greets + (isNamed ? 1.5 : 0) + (sends > 1 ? 1.5 : sends > 0 ? 0 : -3);
   if ((body.scores.get('comment') ?? 0) > 6) score -= 1.5 - greets;
   if (body.evidence.seen === '') score -= 1;

@@ -35,6 +35,10 @@ export function readMail(part: Part): Reading | null {
   score += sends > 1 ? 1.5 : sends > 0 ? 0 : copies ? -1 : -2.5;
   if (fields.some(({ meaning, element }) => meaning === 'sender-email' && element !== to?.element))
     score -= 1;
-  score -= (copies ? 0.6 : 1) * doubtsOf(part);
+  const doubts = doubtsOf(part);
+  // With neither copies nor a name for it, "invite people" is as likely an invitation as a letter.
+  if (!copies && (context.heads.get('elsewhere') ?? 0) > 0.5) return null;
+  if (sends <= 0 && doubts > 1) return null;
+  score -= (copies ? 0.6 : 1) * doubts;
   return score < 4.5 ? null : finish('mail', picks, score, part);
 }

@@ -2,7 +2,7 @@ import { type Button, buttonsIn } from './buttons';
 import { attributeWords, fold } from './fold';
 import { ownText } from './label-text';
 import { type Meaning, senseOf } from './lexicon';
-import { parentOf } from './page-tree';
+import { holds, parentOf } from './page-tree';
 
 /** What stands around the fields of a form: headings, the form's own name, its buttons. */
 export type Context = {
@@ -21,7 +21,8 @@ const FAX =
 
 const HEADS = 'h1,h2,h3,h4,legend,[role=heading],caption';
 
-export function contextOf(scope: Element, page: Document): Context {
+/** `form`: the form element in `scope` whose fields are read, for what it is called. */
+export function contextOf(scope: Element, page: Document, form: Element | null): Context {
   const heads = new Map<Meaning, number>();
   let fax = FAX.test(fold(page.title)) ? 2 : 0;
   const note = (text: string, weight: number) => {
@@ -35,7 +36,7 @@ export function contextOf(scope: Element, page: Document): Context {
   for (const text of headsBefore(scope)) note(text, 1);
   note(scope.getAttribute('aria-label') ?? '', 1);
   const words = new Set<string>();
-  let at: Element | null = scope;
+  let at: Element | null = form && holds(scope, form) ? form : scope;
   for (let level = 0; at && level < 3 && at.localName !== 'body'; level++) {
     for (const name of [
       'id',

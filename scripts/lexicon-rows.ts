@@ -1,5 +1,5 @@
 import { fold } from '../fill/fold.ts';
-import { addPhrase, findPhrases, indexPhrases } from '../fill/phrase-index.ts';
+import { addPhrase, findPhrases, indexPhrases, UNSPACED } from '../fill/phrase-index.ts';
 
 /**
  * words[meaning][language][word] = its sources, parted by spaces. "=" before a word: only as the whole label;
@@ -153,6 +153,11 @@ export function lexiconRows(lexicon: Lexicon): Record<string, string> {
   );
 }
 
+/** Whether `phrase` says what `word` says with more words around it: it then takes no place of its own. */
+function isWithin(word: string, phrase: string): boolean {
+  return ` ${phrase} `.includes(` ${word} `) || (UNSPACED.test(word) && phrase.includes(word));
+}
+
 function collectEntries(
   lexicon: Lexicon,
   names: string[],
@@ -166,9 +171,14 @@ function collectEntries(
       );
       known.sort(([, a], [, b]) => b.split(' ').length - a.split(' ').length);
       const limit = limits ? (limits[name] ?? 0) * (language === 'en' ? 2 : 1) : known.length;
-      for (const [marked] of known.slice(0, limit)) {
+      const counted: string[] = [];
+      for (const [marked] of known) {
         const word = fold(marked);
         if (!word) continue;
+        if (!counted.some((other) => isWithin(other, word))) {
+          if (counted.length >= limit) continue;
+          if (!marked.startsWith('=')) counted.push(word);
+        }
         const mark = marked.startsWith('=') ? '=' : marked.endsWith('*') ? '*' : '';
         const entry = entries.get(mark + word) ?? { word, mark, meanings: new Set() };
         entry.meanings.add(meaning);
