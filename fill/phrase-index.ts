@@ -50,7 +50,8 @@ export function findPhrases(index: PhraseIndex, text: string): Hit[] {
     let taken = 1;
     for (let count = Math.min(index.longest, words.length - at); count > 0; count--) {
       const phrase = count === 1 ? (words[at] as string) : words.slice(at, at + count).join(' ');
-      const meanings = index.phrases.get(phrase) ?? (count === 1 ? byStem(index, phrase) : undefined);
+      const meanings =
+        index.phrases.get(phrase) ?? (count === 1 ? byStem(index, phrase) : undefined);
       if (!meanings) continue;
       hits.push({ meanings, start, length: phrase.length, whole: phrase.length === text.length });
       taken = count;
