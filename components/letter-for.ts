@@ -18,6 +18,8 @@ export type LetterWish = {
   toOffice: boolean;
   /** Who gets a copy of letters to this recipient. */
   copies: Recipient[];
+  /** The writer wants their street address in this letter. */
+  withAddress?: boolean;
   /** By which a fax goes from the webmail, when the writer chose one. */
   gateway?: string;
 };
@@ -38,6 +40,7 @@ export function letterFor(wish: LetterWish, phrases: Phrases, draft?: LetterDraf
     recipient,
     channel,
     writer: {
+      address: addressOf(settings),
       ...settings.writer,
       seed: settings.seed,
       sentence: sentence ?? settings.writer.sentence,
@@ -48,11 +51,18 @@ export function letterFor(wish: LetterWish, phrases: Phrases, draft?: LetterDraf
     gatewayAddress: gateway,
     cc: channel === 'email' && recipient.role === 'to' ? ccAddresses(copies, recipient.email) : [],
   });
-  const letter: Letter = { ...composed, ...own, to: composed.to };
+  const address = wish.withAddress ? (addressOf(settings) ?? []) : [];
+  const body = [composed.body, ...address].join('\n');
+  const letter: Letter = { ...composed, body, ...own, to: composed.to };
   if (about.id === 'practice') {
     letter.to = [own.to ?? settings.writer.email ?? ''].filter(isAddress);
   }
   return letter;
+}
+
+/** The writer's street address, line by line. */
+function addressOf({ writer: { street } }: Settings): string[] | undefined {
+  return street?.split(/\s*[,，、;\n]\s*/).filter(Boolean);
 }
 
 /** One address and nothing beside it: a practice letter goes to nobody else. */

@@ -67,6 +67,7 @@ export function You({ settings, change, countries }: Props) {
             problem={t('badEmail')}
             autocomplete="email"
           />
+          <Field {...field('street')} label="youStreet" hint="youStreetHint" />
           <Field
             {...field('phone')}
             type="tel"

@@ -23,6 +23,7 @@ const SETTINGS: [Key, (portable: Portable) => string | undefined][] = [
   ['youEmail', ({ settings }) => settings.writer.email],
   ['youPhone', ({ settings }) => settings.writer.phone],
   ['youFax', ({ settings }) => settings.writer.fax],
+  ['youStreet', ({ settings }) => settings.writer.street],
   ['youSentence', ({ settings }) => settings.writer.sentence],
   [
     'missionsTitle',

@@ -59,7 +59,11 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
   const post = options.find((each) => each.channel === 'post');
   const languages = lettersLanguages(about);
   const preferred = languages.find((each) => each.language === settings.letterLanguage);
-  const { language = (preferred ?? languages[0]!).language, toOffice = false } = view;
+  const {
+    language = (preferred ?? languages[0]!).language,
+    toOffice = false,
+    withAddress = false,
+  } = view;
 
   const copies = copiesOf(about, to.appeal, country, trustedOnly(missions));
   const number = to.recipient.fax?.find((each) => each.number)?.number;
@@ -73,6 +77,7 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
     language,
     toOffice,
     copies,
+    withAddress,
     gateway: gateway && 'address' in gateway ? gateway.address : undefined,
   };
   const { letter, draft, failed, change, discard, restore } = useLetter(wish);
@@ -88,7 +93,7 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
           appeals={about.appeals}
           offered={offered}
           chosen={to.recipient.id}
-          onChoose={(recipientId) => onView({ recipientId })}
+          onChoose={(recipientId) => onView({ recipientId, withAddress: false })}
         />
       )}
       <MissionNotes about={about} country={country} answers={missions} />
@@ -120,6 +125,17 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
         chosen={language}
         onChoose={(language) => onView({ language })}
       />
+      {settings.writer.street && !practice && channel !== 'phone' && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            data-action="with-address"
+            checked={withAddress}
+            onChange={(event) => onView({ withAddress: event.currentTarget.checked })}
+          />
+          {t('withAddress')}
+        </label>
+      )}
       <LetterEditor
         letter={letter}
         links={to.recipient.web ?? []}

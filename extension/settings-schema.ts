@@ -15,6 +15,8 @@ export const Settings = z.strictObject({
     email: z.optional(z.email()),
     phone: z.optional(words),
     fax: z.optional(words),
+    /** Its lines with commas between them. */
+    street: z.optional(words),
     sentence: z.optional(words),
   }),
   /** Drawn once, so that this writer's letters differ from others' and stay the same. */

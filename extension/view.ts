@@ -3,7 +3,12 @@ import type { Channel } from '../appeal/letter';
 import { stored } from './stored';
 
 /** Where the writer was, so that a popup that closed on a click in the page opens there again. */
-export type View = Partial<Way> & { caseId?: string; recipientId?: string };
+export type View = Partial<Way> & {
+  caseId?: string;
+  recipientId?: string;
+  /** This one letter has the writer's street address; the next one is asked for anew. */
+  withAddress?: boolean;
+};
 
 /** How the writer writes: chosen for one letter, kept for the next. */
 export type Way = {

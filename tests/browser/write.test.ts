@@ -187,6 +187,25 @@ test('what the writer changed is there again, until they start over', async () =
   expect(await body()).toBe(composed);
 });
 
+test('the street address stands in a letter for which it was chosen, and in no other', async () => {
+  const writer = { name: 'Ingrid Østby', place: 'Oslo', street: 'Storgata 1, 0155 Oslo' };
+  await write('ua-163-17', 'president', { writer });
+  expect(await body()).not.toContain('Storgata');
+  await click('[data-action="with-address"]');
+  await popup.waitFor(() =>
+    document
+      .querySelector<HTMLTextAreaElement>('[data-part="body"]')
+      ?.value.endsWith('Ingrid Østby\nOslo\nStorgata 1\n0155 Oslo'),
+  );
+  await click('[data-recipient="liaoning-director"] input');
+  await popup.waitFor(
+    () =>
+      !document
+        .querySelector<HTMLTextAreaElement>('[data-part="body"]')!
+        .value.includes('Storgata'),
+  );
+});
+
 test('a letter that was sent is logged, shown in the list, and taken back', async () => {
   await write('ua-52-12', 'president');
   await click('[data-action="confirm-office"]');

@@ -61,7 +61,7 @@ test.each([
   [withWriter({ name: 'x'.repeat(2001) }), 'settings.writer.name'],
   [withWriter({ email: 'a@b.org\nBcc: c@d.org' }), 'settings.writer.email'],
   [withWriter({ country: 'Norway' }), 'settings.writer.country'],
-  [withWriter({ street: 'x' }), 'settings.writer.street'],
+  [withWriter({ shoeSize: 'x' }), 'settings.writer.shoeSize'],
   [file({ settings: { writer: {}, language: '../../x' } }), 'settings.language'],
   [file({ settings: { writer: {}, language: 'en-aa-aa' } }), 'settings.language'],
   [file({ settings: { writer: {}, faxGateway: { id: '' } } }), 'settings.faxGateway.id'],
