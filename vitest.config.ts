@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Real browsers on a machine that others share miss a beat now and then: one more try there, none at home. */
+const retry = process.env.CI ? 1 : 0;
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/tally-reporter.ts'],
@@ -15,6 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          retry,
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/global-setup.ts',
           testTimeout: 30_000,
@@ -26,6 +30,7 @@ export default defineConfig({
       {
         test: {
           name: 'editors',
+          retry,
           include: ['tests/editors/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -37,6 +42,7 @@ export default defineConfig({
         // Real webmail programs on this machine: Debian, as root.
         test: {
           name: 'webmail',
+          retry,
           include: ['tests/webmail/*.test.ts'],
           globalSetup: 'tests/webmail/global-setup.ts',
           testTimeout: 180_000,
