@@ -128,7 +128,7 @@ test.each([['/empty'], ['/signed']])(
     expect(fields).toEqual({
       to: 'chinaembpress_us@mfa.gov.cn',
       cc: 'chibe@unhcr.org',
-      subject: expect.stringContaining('(UA 163/17)'),
+      subject: expect.stringContaining('UA 163/17'),
     });
     await popup.waitForSelector('[data-field="to"][data-outcome="filled"]');
     const shown = await popup.evaluate(() => ({

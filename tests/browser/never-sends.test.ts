@@ -64,7 +64,9 @@ describe.each(BROWSERS)('/fill.js in %s never sends', (name, launch) => {
     await site?.close();
   });
 
-  test.each(name === 'chromium' ? pages : forms)('%s', async (file) => {
+  // In Firefox a page that forbids all scripts cannot be watched from its own world; in Chromium it is.
+  const watchable = forms.filter((file) => file !== 'mail-trusted-types.html');
+  test.each(name === 'chromium' ? pages : watchable)('%s', async (file) => {
     await page.goto(`${site.origin}/${file}`);
     // Past the time in which a page may still draw its form: the fill of a page without one would wait.
     await page.waitFor(() => {
