@@ -12,7 +12,7 @@ export default {
   project: ['**/*.{ts,tsx,js}'],
   ignoreDependencies: ['@fontsource/roboto-condensed'], // by url() in a stylesheet
   ignoreUnresolved: ['#imports'], // WXT's own
-  ignoreBinaries: ['dpkg', 'apt-get', 'setpriv', 'debconf-set-selections', 'php'], // Debian's
+  ignoreBinaries: ['dpkg', 'apt-get', 'setpriv', 'fc-list', 'debconf-set-selections', 'php'], // Debian's
   // Their libraries are listed in tests/editors/package.json.
   ignoreIssues: { 'tests/editors/pages/*.js': ['unlisted'] },
   ignoreExportsUsedInFile: true,
