@@ -8,7 +8,10 @@ import type { LaunchOptions, TestBrowser, TestPage, TestPopup } from './browser'
 import { middleOf } from './middle-of';
 import { makeProbe, readAnswer } from './probe-extension';
 
-export type ChromiumPage = TestPage & { puppeteer: Page };
+export type ChromiumPage = Omit<TestPage, 'openPopup'> & {
+  puppeteer: Page;
+  openPopup(): Promise<TestPopup & { puppeteer: Page }>;
+};
 export type Chromium = Omit<TestBrowser, 'open'> & {
   puppeteer: Browser;
   /** Id of the extension whose popup `openPopup` opens. */
@@ -34,7 +37,7 @@ export async function launchChromium({ extension, args }: LaunchOptions = {}): P
   const desk = (await browser.pages())[0]!;
   await desk.goto(`chrome-extension://${probeId}/desk.html`);
 
-  const openPopup = async (page: Page): Promise<TestPopup> => {
+  const openPopup = async (page: Page): ReturnType<ChromiumPage['openPopup']> => {
     const action = (await browser.extensions()).get(extensionId)!;
     const isPopup = (url: string) => url.startsWith(`chrome-extension://${extensionId}/popup.html`);
     const opened = browser.waitForTarget((target) => isPopup(target.url()), { timeout: 10_000 });
@@ -44,6 +47,7 @@ export async function launchChromium({ extension, args }: LaunchOptions = {}): P
     const popup = await target.asPage();
     await popup.waitForFunction(() => document.readyState === 'complete' && document.hasFocus());
     return {
+      puppeteer: popup,
       evaluate: (fn, ...args) => popup.evaluate(fn as Fn, ...args) as never,
       waitFor: async (fn, ...args) => {
         await popup.waitForFunction(fn as Fn, { timeout: 10_000 }, ...args);
