@@ -21,7 +21,9 @@ export type Line = {
 const lead = /^[ \t]*/;
 const mark = /^#{1,6}[ \t]+/;
 const bulletMark =
-  /^(?:[-*•·–—○§][ \t]+|\+[ \t]+(?=\p{L})|•|\(?\d{1,2}[).][ \t]+(?!\p{L}{3,10}\.? \d{4})|[A-Za-z][)/][ \t]+(?=[A-Z]))/u;
+  /^(?:[-*•·–—○§¢»→][ \t]+|[-=]+>[ \t]*|\+[ \t]+(?=\p{L})|•|\(?\d{1,2}[).][ \t]+(?!\p{L}{3,10}\.? \d{4})|(?:[A-Za-z]\)|[A-Zabd-z]\/(?<!C\/))[ \t]+(?=[A-Z]))/u;
+/** What is left of Wingdings: "n Calling on the authorities". */
+const glyph = /^[ \t]*([nlquvwoüØ])[ \t]+(?=\p{L})/u;
 // "Page 2 of EXTRA 19/92", "2 of 3", "- 2 -", a lone page number; rules; link artefacts.
 const furniture =
   /^(?:page \d{1,2}(?: (?:of|de|von|di|sur) .{1,40})?|\d{1,2} (?:of|de|von|di) \d{1,2}|-? ?\d{1,2} ?-?|[-_=*~.+| ]{3,}|mailto:\S+|\[bookmark:[^\]]*\]|https?:\/\/\S+ \d\/\d)$/;
@@ -52,13 +54,19 @@ function* breaks(text: string): Generator<Span> {
 export function readLines(source: SourceText): Line[] {
   const lines: Line[] = [];
   let gap = 0;
-  for (const [start, end] of breaks(source.text)) {
+  const printed = [...breaks(source.text)];
+  const glyphs = bulletGlyphs(printed.map(([start]) => source.text.slice(start, start + 60)));
+  for (const [start, end] of printed) {
     const raw = source.text.slice(start, end);
     const leading = lead.exec(raw)![0];
     let at = start + leading.length;
     const heading = mark.exec(source.text.slice(at, end));
     if (heading) at += heading[0].length;
-    const bullet = heading ? null : bulletMark.exec(source.text.slice(at, Math.min(end, at + 24)));
+    const opening = source.text.slice(at, Math.min(end, at + 24));
+    const letter = glyph.exec(opening);
+    const bullet = heading
+      ? null
+      : (bulletMark.exec(opening) ?? (letter && glyphs.has(letter[1]!) ? letter : null));
     if (bullet && at + bullet[0].length < end) at += bullet[0].length;
     // "[bookmark: _GoBack]Click here": Word's bookmarks come through some converters.
     const bookmark = /^\[bookmark:[^\]]{0,60}\][ \t]*/.exec(source.text.slice(at, at + 80));
@@ -87,6 +95,20 @@ export function readLines(source: SourceText): Line[] {
     }
   }
   return lines;
+}
+
+/** Letters that stand alone before at least two lines: no word of the five languages does. */
+function bulletGlyphs(openings: string[]): Set<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const opening of openings) {
+    const letter = glyph.exec(opening)?.[1];
+    // "o" is a word in Spanish and Italian: as a bullet it stands before a capital.
+    if (!letter || (letter === 'o' && !/^\s*o\s+\p{Lu}/u.test(opening))) continue;
+    if (seen.has(letter)) twice.add(letter);
+    seen.add(letter);
+  }
+  return twice;
 }
 
 /** True when most letters are capitals: how headings and titles are set. */

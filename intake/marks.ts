@@ -5,7 +5,8 @@ import { wordingSource } from './wording';
 type Marks = typeof headings.marks;
 export type MarkKind = keyof Marks;
 export type Mark = {
-  kind: MarkKind /** What follows the wording on the line. */;
+  kind: MarkKind;
+  /** What follows the wording on the line. */
   rest: string;
   restAt: number;
 };
@@ -44,10 +45,8 @@ const colonNeeded = new Set<MarkKind>([
 const headingOnly = new Set<MarkKind>(['to', 'copies']);
 const capital = /^[^\p{L}\d]{0,3}[\p{Lu}\d]/u;
 
-/** One pattern for all wordings of a kind, so that a line is tried once per kind. */
-const patterns = order.map((kind) => {
-  const sources = Object.values(headings.marks[kind] as Record<string, string[]>)
-    .flat()
+const compile = (kind: MarkKind, wordings: string[]) => {
+  const sources = [...wordings]
     .sort((a, b) => b.length - a.length)
     .map((wording) => {
       const whole = wording.endsWith('$');
@@ -55,8 +54,26 @@ const patterns = order.map((kind) => {
       if (whole) return `${source}\\s*(?:\\([^)]{0,60}\\))?\\s*[:.]?\\s*$`;
       return colonNeeded.has(kind) ? `${source}(?![a-z])[^:\\n]{0,60}:` : `${source}(?![a-z])`;
     });
-  return { kind, pattern: new RegExp(`^[^a-z0-9]{0,3}(?:${sources.join('|')})`) };
-});
+  return new RegExp(`^[^a-z0-9]{0,3}(?:${sources.join('|')})`);
+};
+const wordingsOf = (kind: MarkKind) => headings.marks[kind] as Record<string, string[]>;
+
+/** One pattern for all wordings of a kind, so that a line is tried once per kind. */
+const patterns = order.map((kind) => ({
+  kind,
+  pattern: compile(kind, Object.values(wordingsOf(kind)).flat()),
+}));
+
+const demandPatterns = Object.entries(wordingsOf('demands')).map(([language, wordings]) => ({
+  language,
+  pattern: compile('demands', wordings),
+}));
+
+/** The languages in which a line's words announce demands. */
+export function demandLanguages(line: Line): string[] {
+  const head = line.folded.slice(0, 240);
+  return demandPatterns.flatMap(({ language, pattern }) => (pattern.test(head) ? [language] : []));
+}
 
 const known = new WeakMap<Line, { mark: Mark | undefined }>();
 

@@ -149,6 +149,21 @@ export function isUnfinished(text: string): boolean {
   return unfinished.has(last) || /^(?:d|l|dell|all)'$/.test(last);
 }
 
+/** A name that a narrow column broke: "Prince Mohammed bin" "Naif bin Abdul Aziz". */
+export function nameGoesOn(above: string, text: string): boolean {
+  if (
+    /[\d:@]/.test(text) ||
+    !(hasHonorific(above) || (looksLikePerson(above) && !looksLikeTitle(above)))
+  )
+    return false;
+  const last = fold(above).split(/\s+/).at(-1)!;
+  const first = fold(text).split(/\s+/)[0]!;
+  return (
+    /^(?:bin|bint|ibn|abu|abdul|abd|ould|uld|al|el|bani)$/.test(last) ||
+    (/^\p{Ll}/u.test(text) && /^(?:bin|bint|ibn|ould|uld|al-\S+|el-\S+|ul-\S+)$/.test(first))
+  );
+}
+
 /** A line that goes on with the line before: "of the Republic", "in New York". */
 export function continues(text: string): boolean {
   const first = fold(text).split(/\s+/)[0] ?? '';

@@ -32,13 +32,15 @@ export function readAppeals(
         doubts.push(...read.doubts);
         return read.recipient;
       })
-      .filter(isRecipient);
+      .filter(isRecipient)
+      .reduce<FoundRecipient[]>(withAmbassador, []);
     const by = heading && careOfHeading(heading);
     if (by && role === 'to') for (const one of recipients) sendBy(one, by);
     current().recipients.push(...recipients);
   };
 
   const letters: Section[] = [];
+  const salutations: Found[] = [];
   for (const section of sections) {
     if (section.kind === 'demands') {
       const authority = section.mark?.kind === 'to' ? headingAuthority(section) : undefined;
@@ -57,6 +59,7 @@ export function readAppeals(
           : begin();
       if (authority) appeal.to = authority;
       appeal.demands.push(...read.demands);
+      if (read.salutation) salutations.push(read.salutation);
       if (read.rest.length) take(read.rest, 'to');
     } else if (section.kind === 'recipients') {
       if (section.lines.length || section.heading) {
@@ -85,18 +88,34 @@ export function readAppeals(
     if (!opening || letter.mark) continue;
     const hit = /^[^,:\n]{3,60}(?=[,:]|$)/.exec(opening.text);
     if (!hit) continue;
-    const salutation = {
+    salutations.push({
       value: hit[0].trim(),
       span: [opening.span[0], opening.span[0] + hit[0].trim().length] as Span,
-    };
+    });
+  }
+  for (const salutation of salutations)
     for (const recipient of appeals.flatMap((appeal) => appeal.recipients))
       if (recipient.role === 'to' && !recipient.salutation) recipient.salutation = salutation;
-  }
   // Copies printed under the last group belong to it; groups without anything are headings only.
   return {
     appeals: appeals.filter((appeal) => appeal.demands.length || appeal.recipients.length),
     intros,
   };
+}
+
+/** An ambassador named below the embassy's numbers is the one who receives them. */
+function withAmbassador(before: FoundRecipient[], one: FoundRecipient): FoundRecipient[] {
+  const last = before.at(-1);
+  const { role, name, title, ...rest } = one;
+  const alone = name && title && Object.keys(rest).length === 0;
+  const embassy =
+    last &&
+    !last.name &&
+    /embass|ambass|botschaft|embajad|ambasciat/i.test(last.organisation?.value ?? '');
+  if (!alone || !embassy || !/embaj|ambas|botsch/i.test(title.value)) return [...before, one];
+  last.name = name;
+  last.title ??= title;
+  return before;
 }
 
 /** Someone to write to, and not a line that happens to stand there. */

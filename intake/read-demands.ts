@@ -13,6 +13,8 @@ export type FoundDemands = {
   /** The sentence that introduces them, its colon included. */
   intro?: Found;
   demands: Found[];
+  /** "Start with Dear Minister and a sentence about yourself": how to begin, no demand. */
+  salutation?: Found;
   /** Lines after the last demand: recipients whose heading got lost. */
   rest: Line[];
 };
@@ -93,14 +95,30 @@ export function readDemands(
       break;
     } else items.push([line]);
   }
-  const demands = items
+  const told = items
     .map((item) => trimmed(joinLines(item)))
     .filter((demand) => demand.value.length > 10 && demand.value.includes(' '));
+  const demands = told.filter((demand) => !howToBegin.test(demand.value));
+  const salutation = told.map(salutationIn).find((found) => found !== undefined);
   return {
     ...(intro.length && { intro: joinLines(intro) }),
+    ...(salutation && { salutation }),
     demands,
     rest,
   };
+}
+
+const howToBegin =
+  /^(?:start|begin|open) (?:your (?:letter|message|appeal) )?with\b|^(?:introduce|tell .{0,20} about) yourself\b|^commencez (?:votre|par)\b/i;
+
+function salutationIn({ value, span }: Found): Found | undefined {
+  const hit =
+    /^(?:start|begin|open) (?:your \w+ )?with\s+[“"']?((?:Dear|Your|His|Excellency|Monsieur|Madame)\b[^,.“”"']{0,60}?)[”"']?\s*(?:[,.]|and\b|$)/i.exec(
+      value,
+    );
+  if (!hit) return undefined;
+  const at = span[0] + hit.index + hit[0].indexOf(hit[1]!);
+  return { value: hit[1]!, span: [at, at + hit[1]!.length] };
 }
 
 const isShort = (text: string) => text.length < 90;

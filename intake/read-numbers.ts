@@ -106,7 +106,7 @@ function apart(run: string): Span[] {
   let start = 0;
   for (const slash of run.matchAll(/\s*\/\s*/g)) {
     const left = digitsOf(run.slice(start, slash.index)).length;
-    if (left < 7) continue;
+    if (left < 7 && !(parts.length > 0 && left > 1)) continue;
     parts.push([start, slash.index]);
     start = slash.index + slash[0].length;
   }
@@ -116,6 +116,20 @@ function apart(run: string): Span[] {
     if (digitsOf(run.slice(start, at)).length < 7) continue;
     parts.push([start, at]);
     start = at + 1;
+  }
+  // "91 344 03 47 - 91 344 14 17": two of a kind.
+  for (const dash of run.slice(start).matchAll(/\s[-–]\s/g)) {
+    const [left, right] = [run.slice(start, start + dash.index), run.slice(start + dash.index)];
+    const both = [digitsOf(left), digitsOf(right)] as const;
+    if (
+      both[0].length < 7 ||
+      both[1].length !== both[0].length ||
+      both[0].slice(0, 2) !== both[1].slice(0, 2)
+    )
+      continue;
+    parts.push([start, start + dash.index]);
+    start += dash.index + dash[0].length;
+    break;
   }
   parts.push([start, run.length]);
   return parts;

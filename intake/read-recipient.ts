@@ -1,5 +1,6 @@
 import labels from '../data/intake/labels.json';
-import { joinLines } from './lines';
+import offices from '../data/intake/offices.json';
+import { isCapitals, joinLines } from './lines';
 import {
   capitalSurnameAt,
   continues,
@@ -10,13 +11,15 @@ import {
   looksLikeOffice,
   looksLikePerson,
   looksLikeTitle,
+  nameGoesOn,
   titleAndName,
 } from './office-words';
 import type { Doubt } from './parsed-case';
 import { addressCountry, capitalCountry, countryAtEnd, countryNamed } from './read-countries';
 import { type FoundNumber, readNumbers } from './read-numbers';
 import type { Block } from './read-recipients';
-import type { Found, Span } from './source-text';
+import { type Found, fold, type Span } from './source-text';
+import { wordingSource } from './wording';
 
 export type FoundRecipient = {
   role: 'to' | 'copy';
@@ -50,9 +53,12 @@ const webAddress = /(?:https?:\/\/|www\.)[^\s<>()"]+[^\s<>()".,;]/g;
 export function readRecipient(block: Block): { recipient: FoundRecipient; doubts: Doubt[] } {
   const doubts: Doubt[] = [];
   const recipient: FoundRecipient = { role: block.role };
-  const pieces = wholeLines(
-    oneLiner(block.lines.map(({ text, span, apart }) => ({ text, span, ...(apart && { apart }) }))),
-  );
+  const printed = block.lines.map(({ text, span, apart }) => ({
+    text,
+    span,
+    ...(apart && { apart }),
+  }));
+  const pieces = personFirst(wholeLines(oneLiner(printed)));
   const post = readPlace(pieces, recipient);
 
   const firstLine = post[0];
@@ -185,6 +191,7 @@ function wholeLines(pieces: Piece[]): Piece[] {
       !piece.apart &&
       !careOfWords.test(piece.text) &&
       (continues(piece.text) ||
+        nameGoesOn(last.text, piece.text) ||
         endsTitle(last.text, piece.text) ||
         (isUnfinished(last.text) && !countryNamed(last.text)))
     ) {
@@ -240,6 +247,31 @@ function oneLiner(pieces: Piece[]): Piece[] {
   return out;
 }
 
+const description = new RegExp(
+  `^(?:${offices.descriptions.map((one) => wordingSource(one)).join('|')})\\s*:?$`,
+);
+/** "Colombian human rights organization:", a word on the one that follows. */
+const isDescription = (text: string) => text.length < 80 && description.test(fold(text));
+
+const isHeading = (text: string) =>
+  isCapitals(text) && !/[\d,]/.test(text) && !looksLikeOffice(text) && !hasHonorific(text);
+
+/** "Dr X, Prime Minister, Government House, Nairobi": name and title apart from what follows. */
+function personFirst(pieces: Piece[]): Piece[] {
+  const [piece, ...others] = pieces;
+  const commas = piece && [...piece.text.matchAll(/,\s+/g)];
+  const [first, second] = commas ?? [];
+  if (!piece || !first || !second) return pieces;
+  const after = first.index + first[0].length;
+  const person = piece.text.slice(0, first.index);
+  const title = piece.text.slice(after, second.index);
+  if (!looksLikePerson(person) || looksLikeTitle(person) || !looksLikeTitle(title)) return pieces;
+  const rest = slice(piece, second.index + second[0].length, piece.text.length);
+  if (!looksLikeOffice(rest.text) && !looksLikeAddress(rest.text) && !countryAtEnd(rest.text))
+    return pieces;
+  return [slice(piece, 0, second.index), rest, ...others];
+}
+
 /** Fills name, title, organisation and care-of; gives the postal lines. */
 function readPlace(pieces: Piece[], recipient: FoundRecipient): Found[] {
   const post: Found[] = [];
@@ -274,7 +306,7 @@ function readPlace(pieces: Piece[], recipient: FoundRecipient): Found[] {
     else recipient.title = { value: `${first.value}, ${text}`, span: [first.span[0], span[1]] };
   };
   const office = (piece: Piece) => {
-    recipient.organisation ??= tidy(piece);
+    recipient.organisation ??= tidy(withoutAddress(piece));
     put(piece);
   };
 
@@ -289,6 +321,12 @@ function readPlace(pieces: Piece[], recipient: FoundRecipient): Found[] {
 
   for (const [i, piece] of pieces.entries()) {
     const next = pieces[i + 1]?.text;
+    if (i === 0 && next && isDescription(piece.text)) continue;
+    // "OBERSTE JUSTIZAUTORITÄT" above "Ayatollah Sadegh L".
+    if (i === 0 && next && isHeading(piece.text) && !isCapitals(next) && looksLikePerson(next)) {
+      title(piece);
+      continue;
+    }
     const care = careOfWords.exec(piece.text);
     if (care) {
       const rest = slice(piece, care[0].length, piece.text.length);
@@ -377,6 +415,14 @@ function readPlace(pieces: Piece[], recipient: FoundRecipient): Found[] {
       address = true;
   }
   return post;
+}
+
+/** "President's Palace" of "President's Palace, PO Box 281, Khartoum, Sudan". */
+function withoutAddress(piece: Piece): Piece {
+  const comma = /,\s+/.exec(piece.text);
+  if (!comma || comma.index < 4) return piece;
+  const behind = piece.text.slice(comma.index + comma[0].length);
+  return looksLikeAddress(behind) || countryAtEnd(behind) ? slice(piece, 0, comma.index) : piece;
 }
 
 /** A piece as a value: without what trails it, single-spaced. */

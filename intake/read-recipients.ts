@@ -27,6 +27,16 @@ export type Block = {
 
 const placeholder =
   /^(?:name|nombre|nom|nome|fax fax number|email email address|address \d|direccion \d|adresse \d|indirizzo \d)$|^(?:name )?(?:address 1|address 2|address 3)|\baddress 1 address 2|salutation salutation|^fax number$|^email address$|direccion 1|adresse 1|indirizzo 1|tratamiento tratamiento|please insert local|inserten a continuacion|insert local diplomatic|merci d'ajouter|veuillez inserer|\[insert|\[sections to add|bitte fugen sie|inserire (?:di seguito|gli indirizzi)/;
+const placeholderWord =
+  /^(?:names?|nom(?:s|\(s\))?|nombres?|nome|address(?:es)?|adresses?|adresse\(s\)|direccion(?:es)?|indirizz[oi]|fax|number|numero|n°|nr|email|e-mail|courriel|correo-?e?|electronique|electronico|elettronic[oa]|posta|salutation|tratamiento|formule|formula|d'appel|politesse|apertura|anrede|de|du|del|di|d|et|and|y|e|titre|titolo|\d)$/;
+
+/** "Name Address 1 … Salutation", "nom(s), adresse(s), n° de fax": what a section was to fill in. */
+function isPlaceholder(folded: string): boolean {
+  if (placeholder.test(folded)) return true;
+  const words = folded.split(/[\s,;:./]+/).filter(Boolean);
+  return words.length > 3 && words.every((word) => placeholderWord.test(word));
+}
+
 const onlyNumber =
   /^(?:or\s+)?[+(]?[\d\s()+./-]{6,}(?:(?:\s*(?:or|\/|;|,|ou|o|oder)\s*)[+(]?[\d\s()+./-]{4,})*(?:\([^)]*\))?$/i;
 const onlyEmail =
@@ -119,7 +129,7 @@ export function readBlocks(
       block = undefined;
       continue;
     }
-    if (placeholder.test(line.folded)) {
+    if (isPlaceholder(line.folded)) {
       read++;
       continue;
     }
@@ -134,6 +144,7 @@ export function readBlocks(
       if (
         token.kind === 'text' &&
         block &&
+        open?.bracket !== 'open' &&
         (line.aside || token.gap === 0) &&
         wholeSalutation.test(token.text)
       ) {
@@ -162,6 +173,11 @@ export function readBlocks(
       }
 
       const text = token.text;
+      // "(Justizminister - korrekte Anrede: Dear Minister)"
+      if (block && labelled && /^\(/.test(line.text)) {
+        block.notes.push(trimmedNote(token));
+        continue;
+      }
       if (open && block && goesOn(open, text)) {
         open = continued(block, open, token);
         continue;
@@ -213,6 +229,8 @@ export function readBlocks(
         contact = true;
         continue;
       }
+      // "(Lines to Sudan are often busy. Please be patient.)"
+      if (!block && /^\(.*[.!]\s*\)$/.test(text) && text.length > 40) continue;
       if (block && /^\(.*\)$/.test(text)) {
         const inside = inBrackets(token)!;
         if (last && token.gap === 0 && ['fax', 'phone', 'both'].includes(last.kind))
@@ -279,9 +297,15 @@ function inBrackets(token: Token): Found | undefined {
   return { value: hit[1]!, span: [start, start + hit[1]!.length] };
 }
 
+function trimmedNote({ text, span }: Token): Found {
+  const body = text.replace(/^[\s(]+|[\s,;:–-]+$/g, '');
+  const start = span[0] + text.indexOf(body);
+  return { value: body, span: [start, start + body.length] };
+}
+
 function cleanSalutation(token: Token): Found {
   const lead = /^[\s"“'‘(]*/.exec(token.text)![0].length;
-  const body = token.text.slice(lead).replace(/[\s,:;."”)]+$/, '');
+  const body = token.text.slice(lead).replace(/[\s,:;."”)\]]+$/, '');
   return { value: body, span: [token.span[0] + lead, token.span[0] + lead + body.length] };
 }
 
@@ -301,7 +325,8 @@ function withAside(line: Line, start: number): Token[] {
 }
 
 /** A value that its line could not hold: an open bracket, "Dear", "/", "name@", "+998 71". */
-function goesOn({ kind, text: value }: Token, next: string): boolean {
+function goesOn({ kind, text: value, bracket }: Token, next: string): boolean {
+  if (bracket === 'open') return next.length < 120;
   if (value.lastIndexOf('(') > value.lastIndexOf(')')) return next.length < 160;
   if (kind === 'email')
     return /@\S*[-._]$|@$/.test(value) && onlyEmail.test(`${value.split(/[\s,;]/).at(-1)}${next}`);
@@ -324,6 +349,7 @@ function continued(block: Block, first: Token, second: Token): Token {
     folded: first.folded + joint + second.folded,
     span: [first.span[0], second.span[1]],
   };
+  if (second.bracket === 'closed' || /[\])]$/.test(second.text)) delete whole.bracket;
   if (first.kind === 'salutation') block.salutation = cleanSalutation(whole);
   else {
     const channel = block.channels.findLast((one) => one.token === first);

@@ -31,3 +31,30 @@ export function paragraphsOf(lines: Line[]): Found {
 export function uniqueValues(found: Found[]): Found[] {
   return found.filter((one, i) => found.findIndex((other) => other.value === one.value) === i);
 }
+
+/** The first paragraph: lines without a blank between, or, set wide, up to the end of a sentence. */
+export function paragraph(lines: Line[], start: number): Line[] {
+  const out = [lines[start]!];
+  for (let i = start + 1; i < lines.length && out.length < 40; i++) {
+    const line = lines[i]!;
+    const last = out.at(-1)!;
+    const broken =
+      line.gap > 0 &&
+      !/[.!?:”"]\s*$/.test(last.text) &&
+      /^[\p{Ll}\d(]/u.test(line.text) &&
+      last.text.length > 50;
+    if (line.bullet || line.heading || (line.gap > 0 && !broken)) break;
+    // A single-spaced page still ends its bold lead with a short line before the next paragraph.
+    if (
+      line.gap === 0 &&
+      /[.!?]["”]?\s*$/.test(last.text) &&
+      last.text.length < 60 &&
+      out.length > 1 &&
+      line.text.length > 70
+    )
+      break;
+    if (line.gap === 0 && last.text.length > 200 && /[.!?]["”]?\s*$/.test(last.text)) break;
+    out.push(line);
+  }
+  return out;
+}

@@ -1,5 +1,6 @@
+import { banner } from './head-lines';
 import { isCapitals, type Line } from './lines';
-import { type Mark, markOf } from './marks';
+import { demandLanguages, type Mark, markOf } from './marks';
 import { capitalSurnameAt, hasHonorific, looksLikeOffice, looksLikeTitle } from './office-words';
 import { isProse } from './read-recipients';
 import { salutationAtEnd } from './tokens';
@@ -46,6 +47,7 @@ export function readSections(lines: Line[]): Section[] {
   const sections: Section[] = [{ kind: 'head', role: 'to', lines: [] }];
   let current = sections[0]!;
   let sawRecipients = false;
+  const pageHeads = new Set<string>();
   const open = (kind: SectionKind, role: 'to' | 'copy', heading?: Line, mark?: Mark) => {
     current = { kind, role, lines: [], ...(heading && { heading }), ...(mark && { mark }) };
     sections.push(current);
@@ -62,7 +64,9 @@ export function readSections(lines: Line[]): Section[] {
           heading: false,
         };
 
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (isPageHead(line, current.kind === 'head', pageHeads)) continue;
     const mark = markOf(line);
     const next = lines[i + 1];
     switch (mark?.kind) {
@@ -76,6 +80,11 @@ export function readSections(lines: Line[]): Section[] {
         continue;
       case 'demands':
         if (current.kind === 'letter') break;
+        // The same demands again, for writers in another language.
+        if (saysAgain(sections, line)) {
+          open('after', 'to', line);
+          continue;
+        }
         // "Please send courteous letters calling for his release to:"
         if (sendsTo.test(line.folded) && (!next?.bullet || /^[a-z1]/i.test(next.bullet))) {
           open('recipients', 'to', line, mark);
@@ -101,6 +110,15 @@ export function readSections(lines: Line[]): Section[] {
         );
         if (current.kind === 'letter' && rest(line, mark)) current.lines.push(rest(line, mark)!);
         if (current.kind === 'recipients') sawRecipients = false;
+        // The heading's second line: "LETTRE CI-DESSOUS".
+        if (
+          line.heading &&
+          line.text.length > 60 &&
+          next?.heading &&
+          next.gap === 0 &&
+          isCapitals(next.text)
+        )
+          i++;
         continue;
       case 'report':
         open(
@@ -237,6 +255,24 @@ export function readSections(lines: Line[]): Section[] {
     if (current.kind === 'letter' && letterClosing.test(line.folded)) open('after', 'to');
   }
   return sections;
+}
+
+/** Announces demands in none of the languages in which the document has announced them. */
+function saysAgain(sections: Section[], line: Line): boolean {
+  const first = sections.find((one) => one.mark?.kind === 'demands' && one.lines.length > 0);
+  if (!first?.heading) return false;
+  const spoken = demandLanguages(first.heading);
+  return !demandLanguages(line).some((one) => spoken.includes(one));
+}
+
+/** The banner, title or number that stands at the head of each page, after the first. */
+function isPageHead(line: Line, inHead: boolean, seen: Set<string>): boolean {
+  const words = line.folded.replace(/\s+/g, ' ').trim();
+  if (inHead) {
+    if ((line.heading && words.length > 10) || referenceLine.test(words)) seen.add(words);
+    return false;
+  }
+  return seen.has(words) || banner.test(words);
 }
 
 function isSentenceRest(section: Section, line: Line): boolean {

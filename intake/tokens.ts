@@ -16,6 +16,8 @@ export type Token = {
   heading: boolean;
   /** Stands on the same printed line as the token before it. */
   inline: boolean;
+  /** "[Salutation: …" whose bracket is not closed on its line, and the line that closes it. */
+  bracket?: 'open' | 'closed';
 };
 
 const kinds = Object.keys(labels.labels) as LabelKind[];
@@ -39,10 +41,10 @@ const dialled: LabelKind[] = ['both', 'fax', 'phone'];
 const labelPattern = new RegExp(
   '(?<![a-z0-9@/.-])(?:' +
     // A label with its colon.
-    `(?:(${alternatives.map(({ source }) => source).join('|')})${numbered}\\s{0,2}:)` +
+    `(?:(${alternatives.map(({ source }) => source).join('|')})${numbered}\\.?\\s{0,2}:)` +
     // "Fax +86 …", "Tel. (021) …": a number needs no colon.
-    `|(?:(${of(dialled)})${numbered}\\.?\\s{1,3}(?=\\(?\\+?\\(?\\d[\\d ()+./-]{5}))` +
-    `|(?:(${of(['email'])})\\s{1,3}(?=[^\\s@]{1,64}@)))`,
+    `|(?:(${of(dialled)})${numbered}\\.?\\s{0,2}[-–]?\\s{1,3}(?=\\(?\\+?\\s?\\(?\\d[\\d ()+./-]{5}))` +
+    `|(?:(${of(['email'])})\\s{0,2}[-–]?\\s{1,3}(?=[^\\s@]{1,64}@)))`,
   'g',
 );
 
@@ -84,6 +86,7 @@ export function readTokens(line: Line): Token[] {
       heading: line.heading,
       inline: tokens.length > 0,
       ...(line.bullet && tokens.length === 0 && { bullet: line.bullet }),
+      ...(/^[\s|;,]*[\])]/.test(line.text.slice(end)) && { bracket: 'closed' as const }),
     });
   };
   const hits = [...line.folded.matchAll(labelPattern)].filter((hit) => {
@@ -99,7 +102,12 @@ export function readTokens(line: Line): Token[] {
     // A note in the label, "Fax (Ministry of Justice): …", belongs to the value.
     const note = /\([^()]*\)\s{0,2}:?\s*$/.exec(hit[0]);
     if (note && !/^\(s\)/.test(note[0])) start = hit.index + note.index;
-    put(kindOf(label), start, hits[i + 1]?.index ?? line.text.length);
+    const kind = kindOf(label);
+    put(kind, start, hits[i + 1]?.index ?? line.text.length);
+    const bracketed =
+      /[[(]\s*(?:[^[\]()]{1,40}\s)?$/.test(line.text.slice(0, hit.index)) &&
+      !/[\])]/.test(line.text.slice(hit.index));
+    if (kind === 'salutation' && bracketed) tokens.at(-1)!.bracket = 'open';
     at = hits[i + 1]?.index ?? line.text.length;
   }
   if (hits.length === 0) put('text', 0, line.text.length);
@@ -144,6 +152,25 @@ const cellLine = (line: Line, cell: Cell, gap: number): Line => ({
 const isLabelled = (text: string) => readsAsLabel.test(text);
 const readsAsLabel = /^[\p{L} /.-]{1,30}:/u;
 
+const opensBracket = (text: string) => /^[[(]/.test(text) && !/[\])]/.test(text);
+
+/** The lines of a bracket that was opened at the right of a line above: "[Salutation: Señor" "Presidente]". */
+function bracketBelow(
+  rows: { line: Line; cells: Cell[] }[],
+  at: number,
+): { line: Line; cell: Cell }[] {
+  const found: { line: Line; cell: Cell }[] = [];
+  for (const { line, cells } of rows.slice(0, 4)) {
+    const cell = cells.find(
+      (one, n) => (n > 0 || cells.length === 1) && Math.abs(line.indent + one.start - at) <= 3,
+    );
+    if (!cell) return [];
+    found.push({ line, cell });
+    if (/[\])]/.test(line.text.slice(cell.start, cell.end))) return found;
+  }
+  return [];
+}
+
 /**
  * Undoes columns: where neighbouring lines hold two or three cells apart, the left column is read
  * to its end before the next.
@@ -168,8 +195,18 @@ export function inReadingOrder(lines: Line[]): Line[] {
       !wide.every(({ line, cells }) => isLabelled(line.text.slice(cells[1]!.start))) &&
       !wide.every(({ line, cells }) => salutationAtEnd(`x  ${line.text.slice(cells[1]!.start)}`));
     if (!aligned) {
-      for (const { line, cells } of run)
-        for (const [n, cell] of cells.entries()) out.push(cellLine(line, cell, n ? 0 : line.gap));
+      const taken = new Set<Cell>();
+      for (const [row, { line, cells }] of run.entries()) {
+        for (const [n, cell] of cells.entries()) {
+          if (taken.has(cell)) continue;
+          out.push(cellLine(line, cell, n ? 0 : line.gap));
+          if (n === 0 || !opensBracket(line.text.slice(cell.start, cell.end))) continue;
+          for (const more of bracketBelow(run.slice(row + 1), line.indent + cell.start)) {
+            taken.add(more.cell);
+            out.push(cellLine(more.line, more.cell, 0));
+          }
+        }
+      }
       continue;
     }
     const starts: number[] = [];
