@@ -4,6 +4,7 @@ import { isDoubleSpaced, type Line, readLines } from './lines';
 import { markOf } from './marks';
 import { missingFields } from './missing-fields';
 import type { Doubt, ParsedCase } from './parsed-case';
+import { peopleInProse } from './prose-people';
 import { authorities, readAppeals } from './read-appeals';
 import { readDeadline } from './read-deadline';
 import { readHead } from './read-head';
@@ -79,7 +80,6 @@ export function parseUrgentAction(text: string): ParsedCase {
 
   const { appeals, intros } = readAppeals(sections, doubleSpaced, doubts);
   const recipients = appeals.flatMap((appeal) => appeal.recipients);
-  const outcome = readOutcome(source, appeals, reference.update !== undefined);
   const countries = head.countries.length
     ? uniqueValues(head.countries)
     : mentioned(source, head, appeals, intros);
@@ -89,7 +89,25 @@ export function parseUrgentAction(text: string): ParsedCase {
   const missions = readMissions(sections, appeals, countries);
   for (const recipient of recipients) forWriters(recipient, countries);
 
-  const people = readPeople(lines, head.people);
+  const labelled = readPeople(lines, head.people);
+  const people = labelled.length
+    ? labelled
+    : peopleInProse(
+        source,
+        sections.flatMap((section) =>
+          ['head', 'summary', 'letter'].includes(section.kind) && section.lines.length
+            ? [[section.lines[0]!.span[0], section.lines.at(-1)!.span[1]] satisfies Span]
+            : [],
+        ),
+        appeals.flatMap((appeal) => appeal.demands),
+        recipients,
+      );
+  const outcome = readOutcome(
+    source,
+    appeals,
+    reference.update !== undefined,
+    people.map((person) => person.name),
+  );
   const background = sections.find(
     (section) => section.kind === 'background' && section.lines.length > 0,
   );

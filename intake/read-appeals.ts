@@ -1,12 +1,13 @@
 import { careOfHeading, sendBy } from './care-of';
 import type { Line } from './lines';
+import { wordsOf } from './office-words';
 import type { Doubt } from './parsed-case';
 import { countryOfAdjective } from './read-countries';
 import { readDemands, readLetterDemands } from './read-demands';
 import { type FoundRecipient, readRecipient } from './read-recipient';
 import { readBlocks } from './read-recipients';
-import type { Section } from './sections';
-import type { Found, SourceText, Span } from './source-text';
+import { opensLetter, type Section } from './sections';
+import { type Found, fold, type SourceText, type Span } from './source-text';
 
 export type FoundAppeal = { to?: Found; demands: Found[]; recipients: FoundRecipient[] };
 
@@ -85,7 +86,7 @@ export function readAppeals(
   }
   for (const letter of letters) {
     const opening = letter.lines[0];
-    if (!opening || letter.mark) continue;
+    if (!opening || !opensLetter(opening)) continue;
     const hit = /^[^,:\n]{3,60}(?=[,:]|$)/.exec(opening.text);
     if (!hit) continue;
     salutations.push({
@@ -93,14 +94,36 @@ export function readAppeals(
       span: [opening.span[0], opening.span[0] + hit[0].trim().length] as Span,
     });
   }
+  const unsaluted = appeals.flatMap((appeal) =>
+    appeal.recipients.filter((one) => one.role === 'to' && !one.salutation),
+  );
   for (const salutation of salutations)
-    for (const recipient of appeals.flatMap((appeal) => appeal.recipients))
-      if (recipient.role === 'to' && !recipient.salutation) recipient.salutation = salutation;
+    for (const recipient of unsaluted)
+      if (unsaluted.length === 1 || suits(salutation, recipient))
+        recipient.salutation ??= salutation;
   // Copies printed under the last group belong to it; groups without anything are headings only.
   return {
     appeals: appeals.filter((appeal) => appeal.demands.length || appeal.recipients.length),
     intros,
   };
+}
+
+const general =
+  /^(?:your excellenc(?:y|ies)|excellenc(?:y|ies)|your honou?r|your majesty|dear (?:sir|madam|sirs|sir or madam|sir\/madam)|excelencias?|exzellenz(?:en)?|eccellenz[ae]|sehr geehrte damen und herren|madame, monsieur|madame|monsieur|senor(?:es|a)?)$/;
+
+/** True when a letter's opening names this recipient, or no one in particular. */
+function suits({ value }: Found, { name, title }: FoundRecipient): boolean {
+  const words = fold(value).replace(/[,:]+$/, '');
+  if (general.test(words)) return true;
+  const own = wordsOf([name, title].map((found) => found?.value ?? '').join(' '));
+  const said = wordsOf(words).filter(
+    (word) =>
+      word.length > 3 &&
+      !/^(?:dear|your|estimad[oa]|sehr|geehrter?|monsieur|madame|senora?|herr|frau|gentile|egregio)$/.test(
+        word,
+      ),
+  );
+  return said.length > 0 && said.every((word) => own.includes(word));
 }
 
 /** An ambassador named below the embassy's numbers is the one who receives them. */

@@ -2,7 +2,7 @@ import outcomes from '../data/intake/outcomes.json';
 import { looksLikePerson } from './office-words';
 import type { ParsedCase } from './parsed-case';
 import type { FoundAppeal } from './read-appeals';
-import type { Found, SourceText, Span } from './source-text';
+import { type Found, fold, type SourceText, type Span } from './source-text';
 import { wordingSource } from './wording';
 
 const stop = Object.values(outcomes.stop)
@@ -22,6 +22,7 @@ export function readOutcome(
   source: SourceText,
   appeals: FoundAppeal[],
   update: boolean,
+  people: Found[],
 ): { kind?: ParsedCase['kind']; closed?: { date?: Found; reason: Found }; released: Found[] } {
   const hit = first(source, stop);
   const asks = appeals.some((appeal) => appeal.demands.length > 0);
@@ -32,15 +33,8 @@ export function readOutcome(
     );
   if (hit && asks && !ended) {
     const line = sentenceAt(source, hit.index);
-    const names = [
-      ...line.value.matchAll(/\p{Lu}[\p{L}'’-]+(?: (?:al-|el-|bin |de )?\p{Lu}[\p{L}'’-]+){1,4}/gu),
-    ]
-      .map((name) => ({
-        value: name[0],
-        span: [line.span[0] + name.index, line.span[0] + name.index + name[0].length] as Span,
-      }))
-      .filter((name) => looksLikePerson(name.value));
-    return { kind: 'partial-stop', released: names };
+    const names = namesIn(line);
+    return { kind: 'partial-stop', released: names.length ? names : meant(source, line, people) };
   }
   if (hit) return { kind: 'stop', closed: { reason: sentenceAt(source, hit.index) }, released: [] };
   const outcome =
@@ -54,7 +48,33 @@ export function readOutcome(
   return { released: [] };
 }
 
-export function first(source: SourceText, patterns: RegExp[]): RegExpExecArray | undefined {
+function namesIn({ value, span }: Found): Found[] {
+  return [...value.matchAll(/\p{Lu}[\p{L}'’-]+(?: (?:al-|el-|bin |de )?\p{Lu}[\p{L}'’-]+){1,4}/gu)]
+    .map((name) => ({
+      value: name[0],
+      span: [span[0] + name.index, span[0] + name.index + name[0].length] as Span,
+    }))
+    .filter((name) => looksLikePerson(name.value));
+}
+
+/** Whom "on his behalf" means: the people of the case that the paragraph has last named. */
+function meant(source: SourceText, { span }: Found, people: Found[]): Found[] {
+  const from = Math.max(source.text.lastIndexOf('\n\n', span[0]), span[0] - 900, 0);
+  const told = source.folded.slice(from, span[0]);
+  const stops = [...told.matchAll(/[.!?]\s/g)].map((stop) => stop.index + 1);
+  for (const start of [0, ...stops].reverse()) {
+    const named = people.flatMap((person) => {
+      const at = told.indexOf(fold(person.value), start);
+      return at < 0
+        ? []
+        : [{ value: person.value, span: [from + at, from + at + person.value.length] as Span }];
+    });
+    if (named.length) return named;
+  }
+  return [];
+}
+
+function first(source: SourceText, patterns: RegExp[]): RegExpExecArray | undefined {
   const hits = patterns.map((pattern) => pattern.exec(source.folded)).filter((hit) => hit !== null);
   return hits.sort((a, b) => a.index - b.index)[0];
 }
