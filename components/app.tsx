@@ -65,7 +65,7 @@ export function App({ settings, today, ...first }: Props) {
   }
 
   async function removePractice() {
-    await storedSettings.set({ ...settings, practiceRemoved: true });
+    await storedSettings.change((now) => ({ ...now, practiceRemoved: true }));
     drop('practice');
     await go({});
   }

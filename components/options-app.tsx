@@ -22,6 +22,8 @@ import { type Key, t } from './words';
 
 type Props = {
   settings: Settings;
+  /** They could not be read. */
+  broken: boolean;
   entries: CaseEntry[];
   /** ISO 3166-1 alpha-2. */
   countries: string[];
@@ -49,6 +51,7 @@ const SECTIONS: [id: string, title: Key][] = [
 /** The options page: every setting with its line, saved as it is changed. */
 export function OptionsApp(props: Props) {
   const { entries, countries, letterLanguages, gateways, gatewaysSeen } = props;
+  const [broken, setBroken] = useState(props.broken);
   const { now: settings, change, show, told, failed } = useSettings(props.settings);
   /** Counts what replaced all that is stored: a file that was read, a wipe. */
   const [replaced, setReplaced] = useState(0);
@@ -61,6 +64,7 @@ export function OptionsApp(props: Props) {
   async function showAnew(stored: Settings) {
     show(stored);
     setReplaced(replaced + 1);
+    setBroken(false);
     await speakNow(stored.language);
   }
   useEffect(() => {
@@ -73,6 +77,11 @@ export function OptionsApp(props: Props) {
         <p class="app-name">{t('appName')}</p>
         <h1>{t('optionsTitle')}</h1>
         <p class="hint">{t('optionsLead')}</p>
+        {broken && (
+          <p class="notice" role="alert">
+            {t('storageTrouble')}
+          </p>
+        )}
       </header>
       <nav aria-label={t('optionsSections')}>
         <ul>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CaseEntry } from '../appeal/case-entry';
-import { drafts, keepDraft, type LetterDraft } from '../extension/drafts';
+import { drafts, forgetDraft, keepDraft, type LetterDraft } from '../extension/drafts';
 import { Row } from './options-row';
 import { Section } from './options-section';
 import { type Key, t } from './words';
@@ -20,13 +20,13 @@ export function Drafts({ entries }: { entries: CaseEntry[] }) {
 
   async function forget(key: string) {
     setForgotten({ ...forgotten, [key]: kept[key]! });
-    await keepDraft(key, undefined);
+    await forgetDraft(key);
   }
   async function restore(key: string) {
     const { [key]: draft, ...others } = forgotten;
     setForgotten(others);
     setKept({ ...kept, [key]: draft! });
-    await keepDraft(key, draft);
+    await keepDraft(key, draft!);
   }
 
   const all = { ...kept, ...forgotten };

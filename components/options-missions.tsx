@@ -25,24 +25,25 @@ export function Missions() {
   /** What is there already, to the letter, is not entered twice; nothing is overwritten. */
   async function add(text: string): Promise<Outcome> {
     const { missions, problems } = readMissions(text, localDay(new Date()).slice(0, 7));
-    const now = await ownMissions.get();
-    const known = new Set(now.map(identity));
-    const fresh = missions.filter((mission) => !known.has(identity(mission)));
-    await store([...now, ...fresh]);
+    let fresh: Mission[] = [];
+    await store((now) => {
+      const known = new Set(now.map(identity));
+      fresh = missions.filter((mission) => !known.has(identity(mission)));
+      return [...now, ...fresh];
+    });
     setOutcome({ added: fresh.length, known: missions.length - fresh.length, problems });
     return { added: fresh.length, known: missions.length - fresh.length, problems };
   }
-  async function store(missions: Mission[]) {
-    await ownMissions.set(missions);
-    setKept(missions);
+  async function store(change: (now: Mission[]) => Mission[]) {
+    setKept(await ownMissions.change(change));
   }
   async function remove(mission: Mission) {
     setRemoved([...removed, mission]);
-    await store(kept.filter((each) => each !== mission));
+    await store((now) => now.filter((each) => identity(each) !== identity(mission)));
   }
   async function restore(mission: Mission) {
     setRemoved(removed.filter((each) => each !== mission));
-    await store([...kept, mission]);
+    await store((now) => [...now, mission]);
   }
 
   return (

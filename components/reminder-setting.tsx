@@ -31,9 +31,10 @@ export function ReminderSetting() {
     await load();
   }
   async function choose(days: number, chosen: boolean) {
-    const others = setting!.daysBefore.filter((other) => other !== days);
-    const daysBefore = chosen ? [...others, days].sort((a, b) => b - a) : others;
-    await reminderSettings.set({ ...(await reminderSettings.get()), daysBefore });
+    await reminderSettings.change((now) => {
+      const others = now.daysBefore.filter((other) => other !== days);
+      return { ...now, daysBefore: chosen ? [...others, days].sort((a, b) => b - a) : others };
+    });
     await load();
   }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { drafts, keepDraft, type LetterDraft } from '../extension/drafts';
+import { drafts, forgetDraft, keepDraft, type LetterDraft } from '../extension/drafts';
 
 /** What the writer changed in the letter `key`, kept as they type; `discard` forgets it. */
 export function useDraft(key: string) {
@@ -11,20 +11,21 @@ export function useDraft(key: string) {
     drafts.get().then((all) => setKept((typed) => ({ ...all, ...typed })), fail);
   }, []);
   const [thrown, setThrown] = useState<LetterDraft>();
-  const put = (draft?: LetterDraft) => {
-    setKept((all) => ({ ...all, [key]: draft }));
-    return keepDraft(key, draft).catch(fail);
+  const change = (part: LetterDraft) => {
+    setKept((all) => ({ ...all, [key]: { ...all[key], ...part } }));
+    return keepDraft(key, part).catch(fail);
   };
   return {
     draft: kept[key],
     /** The storage refused: what is changed is there as long as the popup. */
     failed,
-    change: (part: LetterDraft) => put({ ...kept[key], ...part }),
+    change,
     discard: () => {
       setThrown(kept[key]);
-      return put();
+      setKept((all) => ({ ...all, [key]: undefined }));
+      return forgetDraft(key).catch(fail);
     },
     /** Brings back what was discarded last. */
-    restore: () => (thrown ? put(thrown) : undefined),
+    restore: () => (thrown ? change(thrown) : undefined),
   };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Letter } from '../appeal/letter';
 import { askPage, PageError } from '../extension/active-tab';
-import { type LetterId, rememberFill, takeOutcome } from '../extension/last-fill';
+import { type LetterId, letterName, rememberFill, takeOutcome } from '../extension/last-fill';
 import type { FillReport } from '../fill/report';
 import type { Task } from '../fill/task';
 import type { Page } from './page-line';
@@ -27,7 +27,7 @@ export function useFill(id: LetterId, page: Page, onPage: (page: Page) => void) 
     });
   }, [id.caseId, id.recipientId]);
 
-  const of = [id.caseId, id.recipientId, id.channel, id.language].join('/');
+  const of = letterName(id);
   const last = page.state === 'seen' && page.last?.of === of ? page.last.report : undefined;
   useEffect(() => {
     // A fill that ended while no popup was open.

@@ -15,8 +15,9 @@ export function useOffice(id: string, today: string) {
   async function agree(agrees: boolean) {
     // Their word holds in this popup even where it cannot be kept for the next one.
     setAgreed(agrees ? today : undefined);
-    const { [id]: _, ...others } = await officeAgreed.get();
-    await officeAgreed.set(agrees ? { ...others, [id]: today } : others);
+    await officeAgreed.change(({ [id]: _, ...others }) =>
+      agrees ? { ...others, [id]: today } : others,
+    );
   }
   return [agreed, agree] as const;
 }

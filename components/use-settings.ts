@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { changeSettings, type Settings } from '../extension/settings';
+import { type Settings, settings } from '../extension/settings';
 import { t } from './words';
 
 export type Change = (change: (now: Settings) => Settings) => Promise<void>;
@@ -23,7 +23,7 @@ export function useSettings(first: Settings) {
   const change: Change = async (change) => {
     setNow(change);
     setTold('');
-    await changeSettings(change);
+    await settings.change(change);
     setFailed(undefined);
     tell(t('saved'));
   };

@@ -1,7 +1,8 @@
 import type { CaseEntry } from '../appeal/case-entry';
 import index from '../data/case-index.json';
 import type { Case } from '../data/schema';
-import { firstCases } from './first-cases';
+import { StoreError } from './case-store-error';
+import { firstCasesKept } from './first-cases';
 
 const files = import.meta.glob<Case>('../data/cases/*.json', { import: 'default' });
 
@@ -44,8 +45,13 @@ export class NoSuchCase extends Error {}
 export async function openCase(id: string): Promise<Case> {
   if (id === 'practice') return (await import('../data/practice-case.json')).default as Case;
   const load = files[`../data/cases/${id}.json`];
-  if (load && !(await firstCases.get()).replaced.includes(id)) return load();
-  const found = await (await store()).getCase(id);
+  const first = await firstCasesKept();
+  if (load && first && !first.replaced.includes(id)) return load();
+  const found = await (await store()).getCase(id).catch((problem) => {
+    // Nothing stored can be read: what comes along is there.
+    if (load && !first && problem instanceof StoreError) return undefined;
+    throw problem;
+  });
   if (found) return found.about;
   // Its newer state was removed a moment ago.
   if (load) return load();

@@ -10,10 +10,14 @@ export type LetterDraft = {
   sentence?: string;
 };
 
-export const drafts = stored<Record<string, LetterDraft>>('local', 'drafts', {});
+export const drafts = stored<Record<string, LetterDraft>>('local', 'drafts', {}, {});
 
-/** Keeps `draft` under `key` until it is sent or discarded; without one, forgets it. */
-export async function keepDraft(key: string, draft: LetterDraft | undefined) {
-  const { [key]: _, ...others } = await drafts.get();
-  await drafts.set(draft ? { ...others, [key]: draft } : others);
+/** Keeps `part` of the draft under `key`, beside its other parts, until it is sent or discarded. */
+export async function keepDraft(key: string, part: LetterDraft) {
+  await drafts.change((all) => ({ ...all, [key]: { ...all[key], ...part } }));
+}
+
+/** Forgets the draft under `key`. */
+export async function forgetDraft(key: string) {
+  await drafts.change(({ [key]: _, ...others }) => others);
 }

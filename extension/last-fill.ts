@@ -6,6 +6,11 @@ import type { Way } from './view';
 /** Which letter was written into a form, and how the writer wanted it. */
 export type LetterId = Way & { caseId: string; recipientId: string };
 
+/** The letter's name in a page that is filled with it, by which a later popup knows what became of it. */
+export function letterName({ caseId, recipientId, channel, language }: LetterId): string {
+  return [caseId, recipientId, channel, language].join('/');
+}
+
 /** The last letter of which a field was filled since the browser started. */
 export const lastFill = stored<LetterId | null>('session', 'lastFill', null);
 

@@ -1,6 +1,6 @@
 import { ownMissions } from './own-missions';
 import { reminderSettings } from './reminders';
-import { changeSettings, settings } from './settings';
+import { settings } from './settings';
 import type { Portable } from './settings-file';
 
 /** What would go into a settings file now. */
@@ -15,8 +15,7 @@ export async function portableNow(): Promise<Portable> {
 
 /** Puts what a settings file held in the place of what there is. */
 export async function usePortable(portable: Portable) {
-  await changeSettings(() => portable.settings);
-  await ownMissions.set(portable.ownMissions);
-  const reminders = await reminderSettings.get();
-  await reminderSettings.set({ ...reminders, daysBefore: portable.reminderDays });
+  await settings.change(() => portable.settings);
+  await ownMissions.change(() => portable.ownMissions);
+  await reminderSettings.change((now) => ({ ...now, daysBefore: portable.reminderDays }));
 }

@@ -11,7 +11,7 @@ export const reminderSettings = stored<ReminderSettings>('local', 'reminders', {
 });
 
 /** Keys of the reminders that were shown, so that none comes twice. */
-export const shownReminders = stored<string[]>('local', 'shownReminders', []);
+export const shownReminders = stored<string[]>('local', 'shownReminders', [], '');
 
 const notifications = (): { permissions: ['notifications'] } => ({
   permissions: ['notifications'],
@@ -29,13 +29,13 @@ export async function remindersOn(): Promise<boolean> {
  */
 export async function turnRemindersOn(): Promise<boolean> {
   if (!(await browser.permissions.request(notifications()))) return false;
-  await reminderSettings.set({ ...(await reminderSettings.get()), on: true });
+  await reminderSettings.change((now) => ({ ...now, on: true }));
   return true;
 }
 
 /** Turns reminders off and gives the permission back. */
 export async function turnRemindersOff() {
-  await reminderSettings.set({ ...(await reminderSettings.get()), on: false });
+  await reminderSettings.change((now) => ({ ...now, on: false }));
   await browser.permissions.remove(notifications());
 }
 
@@ -48,7 +48,7 @@ export async function showReminder({ key }: Reminder, title: string, message: st
     title,
     message,
   });
-  await shownReminders.set([...(await shownReminders.get()), key]);
+  await shownReminders.change((shown) => [...shown, key]);
 }
 
 /** Opens the case of the reminder that was clicked. Once the permission is there; again does nothing. */

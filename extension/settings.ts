@@ -6,23 +6,14 @@ export type Settings = Infer<typeof Schema>;
 
 export const settings = stored<Settings>('local', 'settings', { writer: {} });
 
-/** Stores what `change` makes of the settings, one change after the other, whichever page they come from. */
-export function changeSettings(change: (now: Settings) => Settings): Promise<Settings> {
-  return navigator.locks.request('settings', async () => {
-    const changed = change(await settings.get());
-    await settings.set(changed);
-    return changed;
-  });
-}
-
 /** What lets this writer's letters differ from others': drawn at first need, then always the same. */
 export async function variationSeed(): Promise<string> {
-  const { seed } = await changeSettings((now) => ({ seed: crypto.randomUUID(), ...now }));
+  const { seed } = await settings.change((now) => ({ seed: crypto.randomUUID(), ...now }));
   return seed!;
 }
 
 /** Case id to the day (YYYY-MM-DD) on which the writer said that the section office agrees. */
-export const officeAgreed = stored<Record<string, string>>('local', 'officeAgreed', {});
+export const officeAgreed = stored<Record<string, string>>('local', 'officeAgreed', {}, '');
 
 /** Whether the writer was told who will see their name, before their first letter. */
 export const safetySaid = stored('local', 'safetySaid', false);

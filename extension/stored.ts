@@ -3,25 +3,53 @@ import { browser } from '#imports';
 /** What was stored cannot be read: the storage fails, or holds something of another shape. */
 export class StorageError extends Error {}
 
+export type Stored<T> = {
+  /** What it is before anything was stored. */
+  initial: T;
+  /** Throws StorageError. */
+  get(): Promise<T>;
+  set(value: T): Promise<void>;
+  /**
+   * Stores what `change` makes of the value, and answers with that: one change after the other, from
+   * whichever windows they come, so that none is lost. What cannot be read is not written over.
+   */
+  change(change: (now: T) => T): Promise<T>;
+};
+
 /**
- * One value in the extension's storage, by name, with what it is before anything was stored. `get`
- * throws StorageError. Hand-written because @wxt-dev/storage adds 3 kB (gzip) to a popup that may have 20.
+ * One value in the extension's storage, by name. Of a list or record, `each` shows the shape of every
+ * part. Hand-written because @wxt-dev/storage adds 3 kB (gzip) to a popup that may have 20.
  */
-export function stored<T>(area: 'local' | 'session', name: string, initial: T) {
-  return {
+export function stored<T>(
+  area: 'local' | 'session',
+  name: string,
+  initial: T,
+  each?: unknown,
+): Stored<T> {
+  const item: Stored<T> = {
     initial,
-    async get(): Promise<T> {
+    async get() {
       const { [name]: value } = await browser.storage[area].get(name).catch((cause: Error) => {
         throw new StorageError(cause.message, { cause });
       });
       if (value === undefined) return initial;
-      if (!fits(value, initial)) throw new StorageError(`“${name}” holds something else`);
+      const parts = each === undefined ? [] : Object.values(value ?? {});
+      if (!fits(value, initial) || !parts.every((part) => fits(part, each)))
+        throw new StorageError(`“${name}” holds something else`);
       return value as T;
     },
-    set(value: T): Promise<void> {
+    set(value) {
       return browser.storage[area].set({ [name]: value });
     },
+    change(change) {
+      return navigator.locks.request(`stored/${name}`, async () => {
+        const changed = change(await item.get());
+        await item.set(changed);
+        return changed;
+      });
+    },
   };
+  return item;
 }
 
 /** Whether `value` has the shape of `initial`: no more than keeps the popup from breaking over it. */

@@ -10,7 +10,13 @@ import { draftKey, letterFor } from '../../components/letter-for';
 import { askPage, PageError } from '../../extension/active-tab';
 import { openCase } from '../../extension/cases';
 import { drafts } from '../../extension/drafts';
-import { type FillOutcome, keepOutcome, lastFill, rememberFill } from '../../extension/last-fill';
+import {
+  type FillOutcome,
+  keepOutcome,
+  lastFill,
+  letterName,
+  rememberFill,
+} from '../../extension/last-fill';
 import { sendingLog } from '../../extension/log';
 import { loadMissions } from '../../extension/missions';
 import { officeAgreed, settings, variationSeed } from '../../extension/settings';
@@ -47,7 +53,7 @@ export async function fillNext(tabId: number): Promise<boolean> {
   const wish = { ...id, about, to, settings: chosen, today, copies };
   const kept = (await drafts.get())[draftKey(wish)];
   const letter = letterFor(wish, await loadPhrases(id.language), kept);
-  const outcome = await write(tabId, letter);
+  const outcome = await write(tabId, letter, letterName(id));
   await keepOutcome(id, tabId, outcome);
   if ('report' in outcome) await rememberFill(id, outcome.report);
   return 'report' in outcome;
@@ -67,9 +73,9 @@ async function isReady(tabId: number, channel: Channel): Promise<boolean> {
   }
 }
 
-async function write(tabId: number, letter: Letter): Promise<FillOutcome> {
+async function write(tabId: number, letter: Letter, of: string): Promise<FillOutcome> {
   try {
-    const answer = await askPage({ do: 'fill', letter }, tabId);
+    const answer = await askPage({ do: 'fill', letter, of }, tabId);
     return 'report' in answer ? answer : { failure: 'gone' };
   } catch (problem) {
     if (problem instanceof PageError) return { failure: problem.reason };

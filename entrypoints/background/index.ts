@@ -30,8 +30,13 @@ export default defineBackground(() => {
   contextMenus.onClicked.addListener(() => browser.action.openPopup());
   commands.onCommand.addListener(async (command, tab) => {
     if (command !== 'fill-next') return;
-    const filled = await fillNext(tab!.id!);
-    await openPopupOver(tab!.id!, filled ? '✓' : '…');
+    let filled = false;
+    try {
+      filled = await fillNext(tab!.id!);
+    } finally {
+      // Whatever went wrong, the popup meets it too, and says so.
+      await openPopupOver(tab!.id!, filled ? '✓' : '…');
+    }
   });
   refresh();
 });

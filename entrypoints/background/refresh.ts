@@ -12,7 +12,7 @@ import { showBadge } from '../../extension/badge';
 import { armBadgeAlarm } from '../../extension/badge-alarm';
 import { StoreError } from '../../extension/case-store-error';
 import { allEntries, bundledCases } from '../../extension/cases';
-import { firstCases } from '../../extension/first-cases';
+import { firstCases, firstCasesKept } from '../../extension/first-cases';
 import { sendingLog } from '../../extension/log';
 import {
   reminderSettings,
@@ -44,9 +44,9 @@ async function listed(today: string): Promise<CaseEntry[]> {
     const stored = entries.filter((entry) => !bundledCases.includes(entry));
     const ids = bundledCases.map(({ id }) => id);
     const first = firstCasesOf(stored, ids, today);
-    const before = await firstCases.get();
+    const before = await firstCasesKept();
     // Where no case was ever stored, nothing is kept of none.
-    const some = first.total > 0 || before.total > 0;
+    const some = first.total > 0 || before?.total !== 0;
     if (some && JSON.stringify(first) !== JSON.stringify(before)) await firstCases.set(first);
     return entries;
   } catch (problem) {

@@ -10,8 +10,14 @@ import gateways from '../../data/fax-gateways.json';
 import { StoreError } from '../../extension/case-store-error';
 import { allEntries, bundledCases, practiceEntry } from '../../extension/cases';
 import { settings } from '../../extension/settings';
+import { StorageError } from '../../extension/stored';
 
-const chosen = await settings.get();
+const kept = await settings.get().catch((problem) => {
+  // A page that opens without them can still say so, and erase what cannot be read.
+  if (problem instanceof StorageError) return undefined;
+  throw problem;
+});
+const chosen = kept ?? settings.initial;
 await speak(chosen.language, popupWords, optionsWords);
 
 const entries = await allEntries().catch((problem) => {
@@ -23,6 +29,7 @@ const entries = await allEntries().catch((problem) => {
 render(
   <OptionsApp
     settings={chosen}
+    broken={!kept}
     entries={[...entries, practiceEntry]}
     countries={countries}
     letterLanguages={frames}

@@ -4,20 +4,21 @@ import { App } from '../../components/app';
 import { openScreen } from '../../components/case-screen';
 import { popupWords } from '../../components/popup-words';
 import { speak } from '../../components/speak';
+import { Trouble } from '../../components/trouble';
 import { StoreError } from '../../extension/case-store-error';
 import { NoSuchCase, practiceEntry, withBundled } from '../../extension/cases';
-import { firstCases } from '../../extension/first-cases';
+import { firstCases, firstCasesKept } from '../../extension/first-cases';
 import { sendingLog } from '../../extension/log';
 import { settings, variationSeed } from '../../extension/settings';
 import { StorageError } from '../../extension/stored';
 import { lastView } from '../../extension/view';
 
 let broken = false;
-const [stored, view, log, first] = await Promise.all([
+const [stored, view, log, kept] = await Promise.all([
   read(settings),
   read(lastView),
   read(sendingLog),
-  read(firstCases),
+  firstCasesKept(),
 ]);
 const chosen = { ...stored, seed: stored.seed ?? (broken ? undefined : await variationSeed()) };
 const [opened] = await Promise.all([
@@ -25,13 +26,15 @@ const [opened] = await Promise.all([
   speak(chosen.language, popupWords),
 ]);
 const today = localDay(new Date());
+const first = kept ?? firstCases.initial;
 const entries = withBundled(first.rows, first.replaced);
 
+render(<Trouble broken={broken} />, document.getElementById('trouble')!);
 render(
   <App
     entries={chosen.practiceRemoved ? entries : [...entries, practiceEntry]}
     rest={first.total - first.rows.length}
-    stale={first.total > 0 && first.day !== today}
+    stale={!kept || (first.total > 0 && first.day !== today)}
     settings={chosen}
     today={today}
     log={log}

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export type Changes = {
   /** Source that runs ahead of the background. */
   before?: string;
+  /** Source that runs ahead of everything in each page of the extension. */
+  inPages?: string;
   /** Granted as if the writer had been asked. */
   permissions?: string[];
   /** Days in the bundled cases, YYYY-MM-DD, and what stands in their place. */
@@ -14,7 +16,7 @@ export type Changes = {
 /** Copies the built extension into a new folder and changes there what is named, and nothing else. */
 export function alterBuild(
   build: string,
-  { before = '', permissions = [], days = {} }: Changes,
+  { before = '', inPages, permissions = [], days = {} }: Changes,
 ): string {
   const folder = mkdtempSync(join(tmpdir(), 'quick-appeals-altered-'));
   cpSync(build, folder, { recursive: true });
@@ -26,6 +28,11 @@ export function alterBuild(
     for (const [day, other] of Object.entries(days)) {
       change(file, (source) => source.replaceAll(day, other));
     }
+  }
+  if (inPages) {
+    writeFileSync(join(folder, 'ahead.js'), inPages);
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.html')))
+      change(file, (html) => html.replace('<head>', '<head><script src="/ahead.js"></script>'));
   }
   change('background.js', (source) => `${before}\n${source}`);
   change('manifest.json', (json) => {
@@ -55,7 +62,7 @@ export function clockAt(local: string): string {
       }
     };
     const create = chrome.alarms.create.bind(chrome.alarms);
-    chrome.alarms.create = (name, { when }, ...more) =>
-      create(name, { when: when - offset }, ...more);
+    chrome.alarms.create = (name, { when, ...rest }) =>
+      create(name, { when: when - offset, ...rest });
   }`;
 }
