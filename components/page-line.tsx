@@ -1,11 +1,11 @@
+import type { Answered } from '../extension/active-tab';
 import { openAskOrigin } from '../extension/ask-origin';
-import type { Answer } from '../fill/task';
 import { t } from './words';
 
 /** What is known of the page in front. */
 export type Page =
   | { state: 'looking' }
-  | ({ state: 'seen' } & Extract<Answer, { drafts: unknown }>)
+  | ({ state: 'seen' } & Extract<Answered, { drafts: unknown }>)
   | { state: 'forbidden' | 'gone' | 'crashed' };
 
 /** One line on what stands in the tab in front. */

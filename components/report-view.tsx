@@ -14,12 +14,16 @@ type Props = {
 /** What became of each field, in words. */
 export function ReportView({ report, onOwn }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current!.focus(), [report]);
+  // What a second look finds is announced where it stands; the writer may be elsewhere by then.
+  useEffect(() => {
+    if (!report.changed) heading.current!.focus();
+  }, [report]);
   return (
     <section class="report" aria-labelledby="report">
       <h2 id="report" ref={heading} tabIndex={-1}>
         {title(report)}
       </h2>
+      <div role="alert">{report.changed && <p class="warning">{t('reportChanged')}</p>}</div>
       <p>{t('reportNext')}</p>
       <ul>
         {report.fields.map((field) => (

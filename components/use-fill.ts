@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Letter } from '../appeal/letter';
-import { askPage, PageError } from '../extension/active-tab';
+import { askPage, laterReports, PageError } from '../extension/active-tab';
 import { type LetterId, letterName, rememberFill, takeOutcome } from '../extension/last-fill';
 import type { FillReport } from '../fill/report';
 import type { Task } from '../fill/task';
@@ -18,20 +18,33 @@ export function useFill(id: LetterId, page: Page, onPage: (page: Page) => void) 
   const [filling, setFilling] = useState(false);
   const [report, setReport] = useState<FillReport>();
   const [error, setError] = useState<string>();
+  const watched = useRef(0);
+  const of = letterName(id);
+
+  /** Shows what second looks at this letter's fill find, until another is begun. */
+  async function watch(frameId: number) {
+    const turn = ++watched.current;
+    for await (const later of laterReports(frameId)) {
+      if (turn === watched.current && later.of === of) setReport(later.report);
+    }
+  }
 
   useEffect(() => {
     takeOutcome(id).then((outcome) => {
       if (!outcome) return;
-      if ('report' in outcome) setReport(outcome.report);
+      // The page may know better by now.
+      if ('report' in outcome) setReport((known) => known ?? outcome.report);
       else setError(t(outcome.failure === 'crashed' ? 'errorCrashed' : 'errorGone'));
     });
   }, [id.caseId, id.recipientId]);
 
-  const of = letterName(id);
   const last = page.state === 'seen' && page.last?.of === of ? page.last.report : undefined;
   useEffect(() => {
     // A fill that ended while no popup was open.
-    if (last && !report) setReport(last);
+    if (last && page.state === 'seen') {
+      setReport(last);
+      watch(page.frameId);
+    }
   }, [last]);
 
   async function fill(letter: Letter, wish: FillWish) {
@@ -42,6 +55,7 @@ export function useFill(id: LetterId, page: Page, onPage: (page: Page) => void) 
       const answer = await askPage({ do: 'fill', letter, of, ...wish });
       if ('report' in answer) {
         setReport(answer.report);
+        watch(answer.frameId);
         await rememberFill(id, answer.report);
       } else onPage({ state: 'seen', ...answer });
     } catch (problem) {

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import type { Answer, Task } from '../fill/task';
+import type { Answer, LastFill, Task } from '../fill/task';
 import { isAllowed } from './ask-origin';
 
 /** Why a page could not be asked: it lets no extension in, went away, or stopped the script. */
@@ -12,6 +12,9 @@ export class PageError extends Error {
   }
 }
 
+/** What a page answered, and in which of its frames: the page itself is 0. */
+export type Answered = Answer & { frameId: number };
+
 type Target = { tabId: number; frameIds?: number[]; allFrames?: boolean };
 
 /**
@@ -19,19 +22,37 @@ type Target = { tabId: number; frameIds?: number[]; allFrames?: boolean };
  * the one in front unless named. Where the page itself has no form, goes into the frames of other
  * origins that the writer allowed. Throws PageError.
  */
-export async function askPage(task: Task, tabId?: number): Promise<Answer> {
+export async function askPage(task: Task, tabId?: number): Promise<Answered> {
   const target = { tabId: tabId ?? (await frontTab()) };
   const [answer] = await run(target, task);
   if (!answer) throw new PageError('crashed', 'No answer');
-  if ('report' in answer.result || answer.result.drafts.length) return answer.result;
-  if (!(await anyAllowed(answer.result.frames))) return answer.result;
+  const own = { ...answer.result, frameId: answer.frameId };
+  if ('report' in answer.result || answer.result.drafts.length) return own;
+  if (!(await anyAllowed(answer.result.frames))) return own;
   const looks = await run({ ...target, allFrames: true }, { do: 'look' });
   const frame = looks.find(({ result }) => 'drafts' in result && result.drafts.length);
-  if (!frame) return answer.result;
-  if (task.do === 'look') return frame.result;
-  const [filled] = await run({ ...target, frameIds: [frame.frameId] }, task);
+  if (!frame) return own;
+  const { frameId } = frame;
+  if (task.do === 'look') return { ...frame.result, frameId };
+  const [filled] = await run({ ...target, frameIds: [frameId] }, task);
   if (!filled) throw new PageError('gone', 'The frame went away');
-  return filled.result;
+  return { ...filled.result, frameId };
+}
+
+/**
+ * What second looks find of the last fill in a frame of the tab in front, each time that the page undoes
+ * something of it; ends with the watch there, some seconds after the fill, or when the page goes away.
+ */
+export async function* laterReports(frameId: number): AsyncGenerator<LastFill> {
+  const target = { tabId: await frontTab(), frameIds: [frameId] };
+  for (;;) {
+    const frames = await browser.scripting
+      .executeScript({ target, func: () => globalThis.quickAppealsNext })
+      .catch(() => []); // the page is gone, and its form with it
+    const last = frames[0]?.result as LastFill | null | undefined;
+    if (!last) return;
+    yield last;
+  }
 }
 
 /** Lays `task` in the frames and runs /fill.js there. A frame that is gone or stops the script throws. */

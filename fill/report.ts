@@ -21,4 +21,6 @@ export type FillReport = {
   kind: FormKind;
   site?: string;
   fields: FieldReport[];
+  /** A second look found that the page changed a field after it had been filled. */
+  changed?: boolean;
 };

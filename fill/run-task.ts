@@ -5,6 +5,7 @@ import { findForm } from './find-form';
 import { foreignOrigins } from './foreign-frames';
 import { heldBy, standingOf } from './read-field';
 import type { FillReport } from './report';
+import { lookAgain, type SecondLook } from './second-look';
 import { isFresh, until } from './settle';
 import { SITES } from './site-hints';
 import type { Answer, Draft, LastFill, Task } from './task';
@@ -14,6 +15,8 @@ declare global {
   var quickAppealsReport: LastFill | undefined;
   /** Ends when the fill does that is going on in this page. */
   var quickAppealsFill: Promise<unknown> | undefined;
+  /** The watch over what was filled last, while it lasts. */
+  var quickAppealsWatch: { stop: AbortController; ended: Promise<void> } | undefined;
 }
 
 const draftsIn = (page: Document): ComposeForm[] => {
@@ -72,9 +75,44 @@ async function fillDraft(page: Document, task: Task & { do: 'fill' }): Promise<F
     return drafts.find((draft) => sharesField(draft, form)) ?? drafts[index] ?? null;
   };
   globalThis.quickAppealsReport = undefined;
-  const report = await fillForm(form, task.letter, { own: task.own, again });
-  globalThis.quickAppealsReport = { of: task.of, report };
+  const fresh = isFresh(5000); // as long as browsers count a click as recent
+  const { letter, own, of } = task;
+  const report = await fillForm(form, letter, { own, again });
+  globalThis.quickAppealsReport = { of, report };
+  watchOver({ form, letter, report, again, fresh }, of);
   return report;
+}
+
+/** Watches what was filled, on and on while the fill's own answer is read; the last report is kept for the tab. */
+function watchOver(filled: Omit<SecondLook, 'signal'>, of: string | undefined) {
+  const stop = new AbortController();
+  async function watch() {
+    let tell: (last: LastFill | null) => void = () => {};
+    const wait = () => {
+      globalThis.quickAppealsNext = new Promise((resolve) => {
+        tell = resolve;
+      });
+    };
+    wait();
+    try {
+      for await (const report of lookAgain({ ...filled, signal: stop.signal })) {
+        const last = { of, report };
+        globalThis.quickAppealsReport = last;
+        tell(last);
+        wait();
+      }
+    } finally {
+      globalThis.quickAppealsNext = undefined;
+      tell(null);
+    }
+  }
+  globalThis.quickAppealsWatch = { stop, ended: watch() };
+}
+
+/** Ends the watch over an earlier fill: what changes from now on is another fill's doing. */
+async function endWatch() {
+  globalThis.quickAppealsWatch?.stop.abort();
+  await globalThis.quickAppealsWatch?.ended.catch(() => null);
 }
 
 /** Does in `page` what the popup asks, and tells what became of it. */
@@ -82,7 +120,10 @@ export async function runTask(page: Document, task: Task): Promise<Answer> {
   if (task.do === 'fill') {
     // Two fills at once would write into each other's words.
     const before = globalThis.quickAppealsFill ?? Promise.resolve();
-    const fill = before.catch(() => null).then(() => fillDraft(page, task));
+    const fill = before
+      .catch(() => null)
+      .then(endWatch)
+      .then(() => fillDraft(page, task));
     globalThis.quickAppealsFill = fill;
     const report = await fill.finally(() => {
       if (globalThis.quickAppealsFill === fill) globalThis.quickAppealsFill = undefined;

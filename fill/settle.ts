@@ -46,13 +46,13 @@ export async function until(condition: () => boolean, limit: number): Promise<bo
 }
 
 /**
- * Whether the page is likely to be setting itself up still: it has just loaded, or the writer clicked in it
- * right before the popup took the focus, as to open a draft.
+ * Whether the page is likely to be setting itself up still: it loaded `within` ms ago, or the writer clicked
+ * in it right before the popup took the focus, as to open a draft.
  */
-export function isFresh(): boolean {
+export function isFresh(within = 300): boolean {
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const loaded = load?.loadEventEnd || Number.POSITIVE_INFINITY;
-  if (performance.now() < loaded + 300) return true;
+  if (performance.now() < loaded + within) return true;
   return !document.hasFocus() && navigator.userActivation?.isActive === true;
 }
 

@@ -45,4 +45,6 @@ export type LastFill = { of?: string; report: FillReport };
 
 declare global {
   var quickAppealsTask: Task | undefined;
+  /** What the watch over the last fill finds next, null when it ends without another word; none when nothing is watched. */
+  var quickAppealsNext: Promise<LastFill | null> | undefined;
 }
