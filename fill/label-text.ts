@@ -1,5 +1,6 @@
 import type { Candidate, PageParts } from './candidates';
 import { holds, parentOf } from './page-tree';
+import { isShown } from './visible';
 
 /** Words that may name a field, and how far they can be trusted (0 to 1). */
 export type Label = {
@@ -62,6 +63,9 @@ function explicitLabels(
   for (let level = 0; named.length === 0 && box && level < 5; level++) {
     if ((before && holds(box, before.place)) || (after && holds(box, after.place))) break;
     named.push(...(parts.labels.get(box) ?? []));
+    // Or the hidden field that holds what is typed into the drawn one.
+    for (const holder of box.querySelectorAll('input,textarea'))
+      if (!isShown(holder)) named.push(...(parts.labels.get(holder) ?? []).filter(isShown));
     box = parentOf(box);
   }
   const around = place.closest('label');
@@ -128,10 +132,21 @@ export function ownText(node: Node, withoutButtons = false): string {
   let text = '';
   for (const child of element.childNodes) {
     const part = ownText(child, withoutButtons);
-    if (part) text += text ? ` ${part}` : part;
+    if (part) text += !text || continues(child) ? part : ` ${part}`;
     if (text.length > 2 * LONGEST) break;
   }
   return text;
+}
+
+/** Whether `node` goes on with the word before it, one letter of which is underlined as the key for it: "<u>T</u>o". */
+function continues(node: Node): boolean {
+  const before = node.previousSibling;
+  if (!before || before.nodeType === node.nodeType) return false;
+  const mark = (before.nodeType === Node.ELEMENT_NODE ? before : node) as Element;
+  if (!/^\p{L}$/u.test(mark.textContent ?? '')) return false;
+  const edge = mark === node ? /\S$/ : /^\S/;
+  const text = (mark === node ? before : node).nodeValue ?? '';
+  return edge.test(text) && getComputedStyle(mark).textDecorationLine.includes('underline');
 }
 
 /** Texts beside the field: before it, climbing outwards until the next field, or after it within its own wrapper. */
@@ -166,7 +181,9 @@ function nearbyTexts(
       const part = readable(node);
       if (!part) continue;
       if (part.length > LONGEST) break;
-      text = text ? `${part} ${text}` : part;
+      const word = node.nextSibling && continues(node.nextSibling) ? part : `${part} `;
+      text = text ? word + text : part;
+      if (node.previousSibling && continues(node)) continue;
       if (node.nodeType === Node.ELEMENT_NODE || text.length > 40) {
         // A heading names more than one field; a button beside a field may show another one.
         const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : null;

@@ -3,6 +3,7 @@ import type { Classified } from './classify-fields';
 import type { Role } from './compose-form';
 import { attributeWords } from './fold';
 import { senseOf } from './lexicon';
+import { parentOf } from './page-tree';
 import { isShown } from './visible';
 
 const CONTROLS = `${BUTTONS},a,[tabindex],[data-testid],[data-test-id],[data-target]`;
@@ -24,7 +25,7 @@ export function revealControls(
   );
   if (missing.length === 0) return reveal;
   const near = fields.find(({ meaning }) => meaning === 'to')?.element ?? fields[0]?.element;
-  const controls = controlsIn(scope).filter(isShown);
+  const controls = [...controlsIn(scope), ...drawnControls(scope, near)].filter(isShown);
   for (const role of missing) {
     reveal[role] =
       nearest(
@@ -51,6 +52,27 @@ function controlsIn(scope: ParentNode): HTMLElement[] {
       !control.matches('input,textarea,select,label,[disabled],[aria-disabled=true],.disabled') &&
       !control.isContentEditable &&
       !control.querySelector('input:not([type=hidden]),textarea,select,[contenteditable]'),
+  );
+}
+
+const MOST_AROUND = 400;
+
+/**
+ * Bare words near the recipients that open a row of copies, told from text by nothing but the pointer (Horde's
+ * "Add Cc", seen 2026-11).
+ */
+function drawnControls(scope: Element, near: Element | undefined): HTMLElement[] {
+  let around: Element | null = null;
+  for (let at = near ? parentOf(near) : null; at; at = at === scope ? null : parentOf(at)) {
+    if (at.getElementsByTagName('*').length > MOST_AROUND) break;
+    around = at;
+  }
+  return [...(around?.querySelectorAll<HTMLElement>('span,div') ?? [])].filter(
+    (word) =>
+      word.childElementCount === 0 &&
+      word.textContent.length < 30 &&
+      getComputedStyle(word).cursor === 'pointer' &&
+      (means(word, 'cc') || means(word, 'bcc')),
   );
 }
 
