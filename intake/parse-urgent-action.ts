@@ -1,5 +1,6 @@
 import { documentLanguage } from './document-language';
 import { flatten } from './flatten';
+import { heldValues } from './held-values';
 import { isDoubleSpaced, type Line, readLines } from './lines';
 import { markOf } from './marks';
 import { missingFields } from './missing-fields';
@@ -12,7 +13,7 @@ import { readOutcome } from './read-outcome';
 import { readPeople, wishedLanguages } from './read-people';
 import { readReference } from './read-reference';
 import { addressed, addressedFirst, forWriters, mentioned, readMissions } from './read-states';
-import { firstSentence, paragraphsOf, sentence, uniqueValues } from './section-text';
+import { firstSentence, paragraphsOf, uniqueValues } from './section-text';
 import { readSections } from './sections';
 import { severalCases } from './several-cases';
 import { type Found, readableText, type SourceText, type Span } from './source-text';
@@ -86,7 +87,7 @@ export function parseUrgentAction(text: string): ParsedCase {
   authorities(source, appeals, intros, countries, head.summary);
   if (countries.length === 0) countries.push(...addressed(recipients));
   if (head.countries.length === 0) addressedFirst(countries, appeals);
-  const missions = readMissions(sections, appeals, countries);
+  const missions = readMissions(source, sections, appeals, countries);
   for (const recipient of recipients) forWriters(recipient, countries);
 
   const labelled = readPeople(lines, head.people);
@@ -113,12 +114,10 @@ export function parseUrgentAction(text: string): ParsedCase {
   );
   const check = sections.find((section) => section.mark?.kind === 'check')?.heading;
   const report = readReport(lines);
-  const languages = wishedLanguages(sections, intros);
+  const languages = wishedLanguages(source, sections, intros);
   const instructions = [
     ...intros,
-    ...sections
-      .filter((section) => section.kind === 'missions')
-      .map((section) => firstSentence(sentence(section))),
+    ...sections.filter((section) => section.kind === 'missions').map(firstSentence),
     ...(check ? [{ value: check.text, span: check.span }] : []),
     ...(report ? [report] : []),
   ];
@@ -151,7 +150,7 @@ export function parseUrgentAction(text: string): ParsedCase {
     report: report && { publisher: publisher(source), wording: report, url: linkIn(report) },
   };
   const spans: Record<string, Span> = {};
-  const values = flatten(source, tree, spans) as Omit<
+  const values = flatten(source, heldValues(source, tree), spans) as Omit<
     ParsedCase,
     'kind' | 'status' | 'spans' | 'missing' | 'doubts'
   >;

@@ -94,16 +94,23 @@ function runs(source: SourceText, [start, end]: Span): Word[][] {
     const at = start + hit.index;
     const text = hit[0].replace(/[.'’‘-]+$/, '');
     const folded = fold(text).replace(/'s$/, '');
-    if (run.length && !/^\s{1,3}$/.test(source.text.slice(last, at))) close();
+    if (run.length && !goesOn(source.text, last, at)) close();
     last = at + text.length;
     const capital = /^(?:\p{Lu}|(?:al|el|ad|as|ash|ul|an|ar|az|d|l)[-'’]\p{Lu})/u.test(text);
-    if (elsewhere.has(folded)) close();
+    if (elsewhere.has(folded) || /^\p{Lu}{2,3}$/u.test(text)) close();
     else if (capital || (run.length > 0 && particle.test(folded)))
       run.push({ text, folded, span: [at, at + text.length] });
     else close();
   }
   close();
   return out;
+}
+
+/** A blank stands between two words, or the end of a line that was full. */
+function goesOn(text: string, last: number, at: number): boolean {
+  const between = text.slice(last, at);
+  if (/^ {1,2}$/.test(between)) return true;
+  return /^ {0,2}\n {0,3}$/.test(between) && last - text.lastIndexOf('\n', last - 1) > 50;
 }
 
 /** The longest part of a run that the document's beginning holds too, and is someone's name. */

@@ -3,7 +3,7 @@ import { markOf } from './marks';
 import { readLanguages } from './read-languages';
 import { uniqueValues } from './section-text';
 import type { Section } from './sections';
-import type { Found, Span } from './source-text';
+import type { Found, SourceText, Span } from './source-text';
 
 /** People named under the document's labels, else those of its header line. */
 export function readPeople(
@@ -51,7 +51,7 @@ export function readPeople(
 }
 
 /** Languages that the document wishes, the preferred first; the writer's own last. */
-export function wishedLanguages(sections: Section[], intros: Found[]): Found[] {
+export function wishedLanguages(source: SourceText, sections: Section[], intros: Found[]): Found[] {
   const places: { text: string; at: number }[] = [];
   for (const section of sections.filter((one) => one.mark?.kind === 'language')) {
     places.push({ text: section.mark!.rest, at: section.mark!.restAt });
@@ -62,7 +62,7 @@ export function wishedLanguages(sections: Section[], intros: Found[]): Found[] {
   if (places.length === 0)
     for (const intro of intros) {
       const wish = /\b(?:in|en|auf|dans|in der)\s[^:;.]{2,160}/i.exec(intro.value);
-      if (wish) places.push({ text: intro.value, at: intro.span[0] });
+      if (wish) places.push({ text: source.text.slice(...intro.span), at: intro.span[0] });
     }
   const found = uniqueValues(places.flatMap(({ text, at }) => readLanguages(text, at)));
   return found.sort((a, b) => Number(a.value === 'own') - Number(b.value === 'own'));

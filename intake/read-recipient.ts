@@ -96,9 +96,12 @@ export function readRecipient(block: Block): { recipient: FoundRecipient; doubts
   for (const { kind, token, note: noted } of block.channels) {
     const { text, span } = token;
     const value = { value: text, span };
+    // A value over two lines has the place of both.
+    const within = (from: number, length: number): Span =>
+      span[1] - span[0] > text.length ? span : [span[0] + from, span[0] + from + length];
     const emails = [...text.matchAll(emailAddress)].map((hit) => ({
       value: hit[0].replace(/^['.]+/, ''),
-      span: [span[0] + hit.index, span[0] + hit.index + hit[0].length] as Span,
+      span: within(hit.index, hit[0].length),
     }));
     if (emails.length) recipient.email = unique([...(recipient.email ?? []), ...emails]);
     if (masked.test(text))
@@ -145,7 +148,7 @@ export function readRecipient(block: Block): { recipient: FoundRecipient; doubts
     if (kind === 'web' || kind === 'social' || kind === 'email') {
       const found = [...text.matchAll(webAddress)].map((hit) => ({
         value: hit[0],
-        span: [span[0] + hit.index, span[0] + hit.index + hit[0].length] as Span,
+        span: within(hit.index, hit[0].length),
       }));
       if (found.length) recipient.web = [...(recipient.web ?? []), ...found];
     }
@@ -154,7 +157,7 @@ export function readRecipient(block: Block): { recipient: FoundRecipient; doubts
       if (note)
         block.notes.push({
           value: note[1]!,
-          span: [span[0] + note.index + 1, span[0] + note.index + 1 + note[1]!.length],
+          span: within(note.index + 1, note[1]!.length),
         });
     }
   }

@@ -178,7 +178,7 @@ export function readBlocks(
         block.notes.push(trimmedNote(token));
         continue;
       }
-      if (open && block && goesOn(open, text)) {
+      if (open && block && (line.aside || token.gap === 0) && goesOn(open, text)) {
         open = continued(block, open, token);
         continue;
       }
@@ -306,7 +306,8 @@ function trimmedNote({ text, span }: Token): Found {
 function cleanSalutation(token: Token): Found {
   const lead = /^[\s"“'‘(]*/.exec(token.text)![0].length;
   const body = token.text.slice(lead).replace(/[\s,:;."”)\]]+$/, '');
-  return { value: body, span: [token.span[0] + lead, token.span[0] + lead + body.length] };
+  const trail = token.text.length - lead - body.length;
+  return { value: body, span: [token.span[0] + lead, token.span[1] - trail] };
 }
 
 /** A name line's tokens with the salutation that stands at its right end. */

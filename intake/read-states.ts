@@ -50,6 +50,7 @@ export function addressedFirst(countries: Found[], appeals: FoundAppeal[]): void
 
 /** States whose representatives in the writer's country get a copy. */
 export function readMissions(
+  source: SourceText,
   sections: Section[],
   appeals: FoundAppeal[],
   countries: Found[],
@@ -57,8 +58,8 @@ export function readMissions(
   const asked = sections.filter((section) => section.kind === 'missions');
   if (asked.length === 0) return [];
   const named = asked.flatMap((section) => {
-    const said = sentence(section);
-    return countriesIn(said.value, said.span[0]);
+    const [start, end] = sentence(section).span;
+    return countriesIn(source.text.slice(start, end), start);
   });
   if (named.length) return uniqueValues(named);
   const addressed = appeals.flatMap((appeal) => {

@@ -7,11 +7,19 @@ export function sentence(section: Section): Found {
   return joinLines(section.heading ? [section.heading, ...section.lines] : section.lines);
 }
 
-/** Without "Please insert local diplomatic addresses below:". */
-export function firstSentence(found: Found): Found {
-  const end = found.value.indexOf('. ') + 1;
-  if (end === 0) return found;
-  return { value: found.value.slice(0, end), span: [found.span[0], found.span[0] + end] };
+/** A section's first sentence: without "Please insert local diplomatic addresses below:". */
+export function firstSentence(section: Section): Found {
+  const lines = section.heading ? [section.heading, ...section.lines] : section.lines;
+  const last = lines.findIndex((line) => /\.(?:\s|$)/.test(line.text));
+  if (last < 0) return joinLines(lines);
+  const end = lines[last]!.text.search(/\.(?:\s|$)/) + 1;
+  return joinLines([
+    ...lines.slice(0, last),
+    {
+      text: lines[last]!.text.slice(0, end),
+      span: [lines[last]!.span[0], lines[last]!.span[0] + end],
+    },
+  ]);
 }
 
 /** Paragraphs with a blank line between them. */
