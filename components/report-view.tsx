@@ -34,7 +34,7 @@ export function ReportView({ report, onOwn }: Props) {
             <span>
               <strong>{t(`role_${field.role}` as Key)}</strong> {outcomeWords(field)}
               {field.reason && <span class="hint">{field.reason}</span>}
-              {field.outcome === 'differs' && field.held && (
+              {(field.outcome === 'differs' || field.role === 'attachment') && field.held && (
                 <span class="hint">{t('held', { text: field.held })}</span>
               )}
               {field.outcome === 'kept' && <OwnWords field={field} onOwn={onOwn} />}

@@ -4,6 +4,7 @@ import { askPage, laterReports, PageError } from '../extension/active-tab';
 import { type LetterId, letterName, rememberFill, takeOutcome } from '../extension/last-fill';
 import type { FillReport } from '../fill/report';
 import type { Task } from '../fill/task';
+import type { LetterFile } from '../fill/write-file';
 import type { Page } from './page-line';
 import { t } from './words';
 
@@ -52,7 +53,13 @@ export function useFill(id: LetterId, page: Page, onPage: (page: Page) => void) 
     setReport(undefined);
     setError(undefined);
     try {
-      const answer = await askPage({ do: 'fill', letter, of, ...wish });
+      let answer = await askPage({ do: 'fill', letter, of, ...wish });
+      if ('report' in answer && answer.report.wantsFile) {
+        const file = await fileOf(letter, `${id.caseId}-${id.recipientId}`);
+        if (typeof file !== 'string') {
+          answer = await askPage({ do: 'fill', letter, of, ...wish, file });
+        } else withReason(answer.report, file);
+      }
       if ('report' in answer) {
         setReport(answer.report);
         watch(answer.frameId);
@@ -72,4 +79,19 @@ export function useFill(id: LetterId, page: Page, onPage: (page: Page) => void) 
 /** A page that let us in before and no longer does was loaded anew: Firefox ends the grant then. */
 function whatHappened({ reason }: PageError, before: Page) {
   return reason === 'forbidden' && before.state !== 'forbidden' ? 'gone' : reason;
+}
+
+/** The letter as a file, or in a sentence why there is none. Loads the maker of PDF files only now. */
+async function fileOf(letter: Letter, name: string): Promise<LetterFile | string> {
+  try {
+    const { letterFile } = await import('./letter-file');
+    return await letterFile(letter, name);
+  } catch (problem) {
+    if ((problem as Error).name !== 'NoGlyphError') throw problem;
+    return t('fileNoFont', { characters: (problem as Error).message });
+  }
+}
+
+function withReason({ fields }: FillReport, reason: string) {
+  for (const field of fields) if (field.role === 'attachment') field.reason = reason;
 }

@@ -3,11 +3,12 @@ import { mentions } from './addresses';
 import { type ComposeForm, ROLES, type Role } from './compose-form';
 import { heldBy, holds, isRecipients, keptIn, standingOf } from './read-field';
 import { quotesMail } from './reply';
-import type { FieldReport, FillReport } from './report';
+import type { FieldReport, FillReport, Outcome } from './report';
 import { fieldOf } from './reveal';
 import { settled, watch } from './settle';
-import { ORDER, takesFilesOnly, wordsFor } from './words';
+import { ORDER, wordsFor } from './words';
 import { type OwnWords, writeField } from './write-field';
+import type { LetterFile } from './write-file';
 import { isInput } from './write-input';
 
 export type Own = Partial<Record<Role, OwnWords>>;
@@ -15,6 +16,8 @@ export type Own = Partial<Record<Role, OwnWords>>;
 export type FillOptions = {
   /** What to do where the writer's own words stand; kept where nothing is said. */
   own?: Own;
+  /** The letter as a file, where the form takes one only. */
+  file?: LetterFile;
   /** Finds the form again: pages draw their fields anew, and some only when asked. */
   again?: () => ComposeForm | null;
 };
@@ -28,9 +31,9 @@ const holdSubmit = (event: Event) => {
 export async function fillForm(
   form: ComposeForm,
   letter: Letter,
-  { own = {}, again = () => form }: FillOptions = {},
+  { own = {}, file, again = () => form }: FillOptions = {},
 ): Promise<FillReport> {
-  const words = wordsFor(form, letter);
+  const words = wordsFor(form, letter, file?.name);
   const roles = ORDER.filter((role) => words[role]);
   /** What stays below the words in each field that is written. */
   const kept = new Map<Role, string>();
@@ -78,6 +81,7 @@ export async function fillForm(
       again: () => again()?.fields[role] as HTMLElement | undefined,
       words: words[role]!,
       own: own[role],
+      file,
       language: letter.language,
       country: { field: faxCountry, chosen: Boolean(faxCountry) && !results.has('faxCountry') },
     };
@@ -102,7 +106,7 @@ export async function fillForm(
     let cleared = false;
     for (const role of roles) {
       const field = results.has(role) ? undefined : await written(role);
-      if (!field || filled(role, field)) continue;
+      if (!field || role === 'attachment' || filled(role, field)) continue;
       const held = isRecipients(role)
         ? words[role]!.split(', ').some((address) => mentions(field, address))
         : standingOf(field).own.some(({ text }) => text.trim());
@@ -123,13 +127,22 @@ export async function fillForm(
       defaultView?.removeEventListener('submit', holdSubmit, true);
     before?.focus?.({ preventScroll: true });
   }
-  if (takesFilesOnly(form)) {
+  const wantsFile = !file && lacksRoom(form, results);
+  if (wantsFile) {
     const reason = 'This service takes the letter as a file: save it as PDF and attach it here.';
     results.set('attachment', { outcome: 'missing', reason });
   }
   return {
     kind: form.kind,
     site: form.site,
+    ...(wantsFile && { wantsFile }),
     fields: ROLES.flatMap((role) => (results.has(role) ? [{ role, ...results.get(role)! }] : [])),
   };
+}
+
+/** Whether a fax can take the letter as a file only: no field is there for its text, or none that holds all of it. */
+function lacksRoom({ kind, fields }: ComposeForm, results: Map<Role, { outcome: Outcome }>) {
+  if (kind !== 'fax' || !fields.attachment) return false;
+  const text = fields.body ? 'body' : 'coverText';
+  return !fields[text] || results.get(text)?.outcome === 'differs';
 }

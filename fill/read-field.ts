@@ -4,6 +4,7 @@ import { holdsNumber } from './fax-number';
 import { linesOf, sameLines, wordsOf } from './lines';
 import { type Standing, standingIn, standingInText } from './standing';
 import { hostOf } from './write-editor';
+import { filesIn, holdsFile, isFileInput } from './write-file';
 import { isInput } from './write-input';
 import { recipientsIn } from './write-recipients';
 
@@ -14,6 +15,7 @@ const isSelect = (field: Element): field is HTMLSelectElement => field.tagName =
 /** What `field` holds, as a person would read it. */
 export function heldBy(role: Role, field: Element): string {
   if (isRecipients(role)) return recipientsIn(field).join(', ');
+  if (isFileInput(field)) return filesIn(field);
   if (isInput(field)) return field.value;
   if (isSelect(field)) return field.selectedOptions[0]?.label ?? '';
   return linesOf(hostOf(field))
@@ -35,6 +37,7 @@ export function holds(role: Role, field: Element, words: string, kept?: string):
     const times = (address: string) => held.filter((other) => other === address).length;
     return words.split(', ').every((address) => times(address.toLowerCase()) === 1);
   }
+  if (isFileInput(field)) return holdsFile(field, words);
   if (isSelect(field)) return countryOption(field, words)?.selected === true;
   const held = heldBy(role, field);
   if (role === 'faxNumber') return holdsNumber(held, words, true);

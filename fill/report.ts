@@ -23,4 +23,6 @@ export type FillReport = {
   fields: FieldReport[];
   /** A second look found that the page changed a field after it had been filled. */
   changed?: boolean;
+  /** The service takes the letter as a file, which is to be made: nothing else there has room for it. */
+  wantsFile?: boolean;
 };

@@ -17,6 +17,9 @@ export async function fieldOf(
 ): Promise<HTMLElement | undefined> {
   let field = form.fields[role];
   if (isShown(field)) return field;
+  // A file input mostly hides behind a button of the page's own.
+  if (role === 'attachment') field = field?.isConnected ? field : again()?.fields[role];
+  if (role === 'attachment') return field as HTMLElement | undefined;
   const found = () => {
     field = again()?.fields[role];
     return isShown(field);

@@ -76,10 +76,10 @@ async function fillDraft(page: Document, task: Task & { do: 'fill' }): Promise<F
   };
   globalThis.quickAppealsReport = undefined;
   const fresh = isFresh(5000); // as long as browsers count a click as recent
-  const { letter, own, of } = task;
-  const report = await fillForm(form, letter, { own, again });
+  const { letter, file, own, of } = task;
+  const report = await fillForm(form, letter, { file, own, again });
   globalThis.quickAppealsReport = { of, report };
-  watchOver({ form, letter, report, again, fresh }, of);
+  watchOver({ form, letter, file, report, again, fresh }, of);
   return report;
 }
 

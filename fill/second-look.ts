@@ -7,6 +7,7 @@ import { heldBy, holds, isRecipients, standingOf } from './read-field';
 import type { FieldReport, FillReport } from './report';
 import { type Acts, watchUser } from './user-acts';
 import { wordsFor } from './words';
+import type { LetterFile } from './write-file';
 
 /** How long a page is watched after a fill, and how often it is looked at, in ms. */
 const LONGEST = 4000;
@@ -15,6 +16,7 @@ const EVERY = 500;
 export type SecondLook = {
   form: ComposeForm;
   letter: Letter;
+  file?: LetterFile;
   report: FillReport;
   /** Finds the form again, where the page has drawn it anew. */
   again: () => ComposeForm | null;
@@ -30,9 +32,9 @@ export type SecondLook = {
  * itself is filled once more. Changes nothing else in the page.
  */
 export async function* lookAgain(look: SecondLook): AsyncGenerator<FillReport> {
-  const { form, letter, again, signal } = look;
+  const { form, letter, file, again, signal } = look;
   let { report, fresh } = look;
-  const words = wordsFor(form, letter);
+  const words = wordsFor(form, letter, file?.name);
   const pages = new Set(Object.values(form.fields).map((field) => field.ownerDocument));
   const fields = () => fieldsNow(report, form, again);
   let acts = watchUser(pages, fields);
@@ -51,7 +53,7 @@ export async function* lookAgain(look: SecondLook): AsyncGenerator<FillReport> {
       if (fresh && acts.none() && denied.every(({ role }) => isEmpty(role, there.get(role)))) {
         fresh = false;
         acts.stop();
-        const second = await fillForm(again() ?? form, letter, { again });
+        const second = await fillForm(again() ?? form, letter, { file, again });
         acts = watchUser(pages, fields);
         const restored = new Map(second.fields.map((field) => [field.role, field]));
         const still = denied.filter(({ role }) => restored.get(role)?.outcome !== 'filled');
@@ -100,7 +102,7 @@ function stands(
     );
   }
   if (!holds(role, field, words)) return false;
-  if (isRecipients(role)) return true;
+  if (isRecipients(role) || role === 'attachment') return true;
   // What is put below it, such as a signature, is the page's affair; the letter a second time is not.
   const first = wordsOf(words.split('\n'))[0];
   const times = (text: string) => wordsOf(text.split('\n')).filter((line) => line === first).length;

@@ -1,6 +1,7 @@
 import type { Letter } from '../appeal/letter';
 import type { FormKind, Role } from './compose-form';
 import type { FillReport } from './report';
+import type { LetterFile } from './write-file';
 
 /** What the popup asks of the page. Plain JSON, laid in `globalThis.quickAppealsTask` before /fill.js runs. */
 export type Task =
@@ -8,6 +9,8 @@ export type Task =
   | {
       do: 'fill';
       letter: Letter;
+      /** The letter as a file, for a service whose report says that it wants one. */
+      file?: LetterFile;
       /** Which letter this is, in the asker's own words; comes back with what became of it. */
       of?: string;
       /** Which of the drafts that `look` told apart, when the one in front could not be told. */

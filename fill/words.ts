@@ -13,12 +13,12 @@ export const NEEDED: Record<FormKind, Role[]> = {
   contact: ['body'],
 };
 
-/** A service that takes the letter as a file only: nothing else in the form has room for it. */
-export const takesFilesOnly = ({ kind, fields }: ComposeForm): boolean =>
-  kind === 'fax' && Boolean(fields.attachment) && !fields.body && !fields.coverText;
-
-/** The words of `letter` for each role of `form`; a role without words stays as it is. */
-export function wordsFor(form: ComposeForm, letter: Letter): Partial<Record<Role, string>> {
+/** The words of `letter` for each role of `form`; a role without words stays as it is. `file`: its name as a file. */
+export function wordsFor(
+  form: ComposeForm,
+  letter: Letter,
+  file?: string,
+): Partial<Record<Role, string>> {
   const { kind, fields } = form;
   const name = letter.senderName?.trim() ?? '';
   const lastSpace = name.lastIndexOf(' ');
@@ -42,10 +42,11 @@ export function wordsFor(form: ComposeForm, letter: Letter): Partial<Record<Role
   if (kind === 'fax') {
     words.faxNumber = letter.faxNumber;
     words.faxCountry = letter.faxNumber;
+    words.attachment = file;
     // A cover sheet's text is the letter where the form has no other place for it.
-    if (!fields.body && fields.coverText) {
-      words.coverText = letter.body;
+    if (!fields.body && (fields.coverText || fields.attachment)) {
       words.body = undefined;
+      if (fields.coverText) words.coverText = letter.body;
     }
   }
   return Object.fromEntries(

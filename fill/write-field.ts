@@ -4,6 +4,7 @@ import { heldBy, holds, isRecipients, keptIn, standingOf } from './read-field';
 import type { FieldReport } from './report';
 import { hostOf, isEditor, writeEditor } from './write-editor';
 import { chooseCountry, isBlankNumber, writeFaxNumber } from './write-fax-number';
+import { isFileInput, type LetterFile, writeFile } from './write-file';
 import { type Input, isInput, replaceInput } from './write-input';
 import { hasOwnAddresses, writeRecipients } from './write-recipients';
 
@@ -17,6 +18,8 @@ export type Writing = {
   again: () => HTMLElement | undefined;
   words: string;
   own: OwnWords;
+  /** The letter as a file. */
+  file?: LetterFile;
   /** BCP 47. */
   language: string;
   /** The selector beside the fax number, and whether it holds the number's country. */
@@ -49,7 +52,10 @@ function writeText(field: Input, words: string, replace: boolean): Promise<boole
  * became of it as far as that is settled; null when it has been written and is to be read back.
  */
 export async function writeField(writing: Writing): Promise<Result | null> {
-  const { role, field, again, words, own, language, country } = writing;
+  const { role, field, again, words, own, file, language, country } = writing;
+  if (file && isFileInput(field) && !field.disabled) {
+    return writeFile(field, file, own === 'replace');
+  }
   if (holds(role, field, words)) return null;
   const held = heldBy(role, field);
   const reason = locked(field);

@@ -1,6 +1,7 @@
 import type { Letter } from '../../appeal/letter';
 import type { ComposeForm, FormKind, Role } from '../../fill/compose-form';
 import { fillForm, type Own } from '../../fill/fill-form';
+import type { LetterFile } from '../../fill/write-file';
 
 /** A form told by selectors: `frame >>> field` reaches into a same-origin frame. */
 export type FormBySelectors = {
@@ -9,6 +10,7 @@ export type FormBySelectors = {
   reveal?: Partial<Record<Role, string>>;
   letter: Letter;
   own?: Own;
+  file?: LetterFile;
 };
 
 function find(selectors: string): Element | null {
@@ -32,4 +34,4 @@ const form = (): ComposeForm => ({
   reveal: present(task.reveal),
 });
 
-export default fillForm(form(), task.letter, { own: task.own, again: form });
+export default fillForm(form(), task.letter, { own: task.own, file: task.file, again: form });
