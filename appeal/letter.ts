@@ -143,10 +143,12 @@ export function composeLetter(request: LetterRequest): Letter {
   };
 }
 
-/** The case's words in the letter's language, without what they say of the holders of offices. */
+/** The case's words in the letter's language; to an office, without what they say of its holder. */
 function wordsFor({ case: about, toOffice }: LetterRequest, phrases: Phrases) {
   const text = letterText(about, phrases.language);
-  return text && toOffice ? { ...text, recipients: undefined } : text;
+  if (!text?.recipients || !toOffice) return text;
+  const offices = Object.entries(text.recipients).map(([id, { office }]) => [id, office ?? {}]);
+  return { ...text, recipients: Object.fromEntries(offices) };
 }
 
 /** Whose letter a copy repeats; the authority as such where the document names nobody to write to. */

@@ -92,6 +92,12 @@ export const Person = z.strictObject({
 export const LetterDemand = z.union([z.strictObject({ ask: text }), z.strictObject({ say: text })]);
 
 /** How a letter tells of the case, in one language. */
+const RecipientWords = z.strictObject({
+  salutation: text.optional(),
+  addressee: text.optional(),
+  careOf: text.optional(),
+});
+
 export const LetterText = z.strictObject({
   subject: text,
   /** Who is at risk and where, as it stands after "about": "eight North Korean refugees held in …". */
@@ -114,10 +120,9 @@ export const LetterText = z.strictObject({
   recipients: z
     .record(
       id,
-      z.strictObject({
-        salutation: text.optional(),
-        addressee: text.optional(),
-        careOf: text.optional(),
+      RecipientWords.extend({
+        /** The same for the office, where its holder may have changed. */
+        office: RecipientWords.optional(),
       }),
     )
     .optional(),

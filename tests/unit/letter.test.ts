@@ -519,6 +519,17 @@ test.each([
   }
 });
 
+// A translation that names its addressees has words for their offices too: else English stands in them.
+test.each(
+  cases.flatMap(({ id, translations = {} }) =>
+    Object.entries(translations).flatMap(([language, { recipients = {} }]) =>
+      Object.entries(recipients).map(([to, words]) => [id, language, to, words] as const),
+    ),
+  ),
+)('%s in %s writes to the office of %s', (_id, _language, _to, { office, ...holder }) => {
+  expect(Object.keys(office ?? {})).toEqual(Object.keys(holder));
+});
+
 test('to the office: no holder is named', () => {
   const about = bundledCase('forcibly-returned-2012');
   const [appeal] = about.appeals as [Appeal];
