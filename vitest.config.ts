@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Real browsers on a machine that others share miss a beat now and then: one more try there, none at home. */
-const retry = process.env.CI ? 1 : 0;
+/** Real browsers on a machine that others share miss a beat now and then: two more tries there, none at home. */
+const retry = process.env.CI ? 2 : 0;
 
 export default defineConfig({
   test: {
