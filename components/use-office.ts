@@ -5,10 +5,11 @@ import { officeAgreed } from '../extension/settings';
 export function useOffice(id: string, today: string) {
   const [agreed, setAgreed] = useState<string>();
   useEffect(() => {
-    // Where it cannot be read, the writer is asked again.
+    setAgreed(undefined);
     officeAgreed.get().then(
-      (all) => setAgreed(all[id]),
-      () => setAgreed(undefined),
+      // What they said meanwhile is newer.
+      (all) => setAgreed((said) => said ?? all[id]),
+      () => undefined, // where it cannot be read, the writer is asked again
     );
   }, [id]);
 

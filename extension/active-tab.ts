@@ -72,17 +72,39 @@ async function run(target: Target, task: Task): Promise<{ frameId: number; resul
   });
   // Firefox refuses its own pages without throwing: no frame answers, or it answers with an error.
   if (!laid || 'error' in laid) throw new PageError('forbidden', String(laid));
-  const frames = await scripting
+  const running = scripting
     .executeScript({ target: target as { tabId: number }, files: ['/fill.js'] })
     .catch((error: Error) => {
       throw new PageError('gone', error.message);
     });
+  const frames = await unlessLeft(target, running);
   return frames.map((frame) => {
     // Firefox tells the error; Chromium gives null and loses it.
     if (!frame.result)
       throw new PageError('crashed', String((frame as { error?: unknown }).error ?? ''));
     return { frameId: frame.frameId, result: frame.result as Answer };
   });
+}
+
+/**
+ * What `running` in the page answers. Throws once that page was left: then neither browser says a word, or
+ * ever ends the call (Chromium 156, Firefox 153).
+ */
+async function unlessLeft<T>(target: Target, running: Promise<T>): Promise<T> {
+  const soon = () => new Promise<undefined>((resolve) => setTimeout(resolve, 500));
+  const holdsTask = () => globalThis.quickAppealsTask !== undefined;
+  for (;;) {
+    const answer = await Promise.race([running, soon()]);
+    if (answer) return answer;
+    const [there] = await browser.scripting
+      .executeScript({ target: target as { tabId: number }, func: holdsTask })
+      .catch(() => []);
+    if (there?.result) continue;
+    // It may have come to its end meanwhile.
+    const last = await Promise.race([running, undefined]);
+    if (last) return last;
+    throw new PageError('gone', 'The page was left');
+  }
 }
 
 async function anyAllowed(origins: string[]): Promise<boolean> {
