@@ -68,5 +68,8 @@ describe('data/sites', () => {
     expect(`${site.id}.json`).toBe(name);
     expect(Boolean(site.hosts) || Boolean(site.marker)).toBe(true);
     expect(SITES.map(({ id }) => id)).toContain(site.id);
+    const isItsPage = (page: string) =>
+      readFileSync(`tests/pages/${page}`, 'utf8').includes(`data-site="${site.id}"`);
+    expect(readdirSync('tests/pages').filter(isItsPage), 'a page of its shape').not.toEqual([]);
   });
 });
