@@ -6,7 +6,7 @@ import { ensureChromium } from '../../scripts/find-browser';
 export default function setup() {
   if (!isRootOnDebian()) {
     throw new Error(
-      'The webmail tests install Dovecot, Roundcube, SOGo and Horde from Debian’s packages and start them: ' +
+      'The webmail tests install Dovecot, Roundcube, SOGo and others from Debian’s packages and start them: ' +
         'they need Debian and root, for instance in a container (docker run -it debian:12).',
     );
   }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect as connectTo, createServer } from 'node:net';
+import { pipeline } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ImapFlow } from 'imapflow';
@@ -11,6 +12,8 @@ import { freePort, startDaemon } from './daemon';
 export type MailServer = {
   imapPort: number;
   smtpPort: number;
+  /** An address of this machine at which SMTP has port 25 and POP3 port 110, for programs that know no others. */
+  host: string;
   /** Does `send` and waits for the message that it brings to the officials' mailbox. RFC 5322 source. */
   arrival(send: () => Promise<void>): Promise<Buffer>;
   stop(): Promise<void>;
@@ -22,11 +25,12 @@ export const PASSWORD = 'secret';
 
 /** Starts Dovecot and an SMTP server before it. Any user has a mailbox; all have one password. */
 export async function startMailServer(state: string): Promise<MailServer> {
-  aptInstall('dovecot-imapd');
+  aptInstall('dovecot-imapd', 'dovecot-pop3d');
+  const host = `127.${[0, 0, 0].map(() => 2 + Math.floor(Math.random() * 250)).join('.')}`;
   const imapPort = await freePort();
   const stopDovecot = await startDaemon({
     name: 'Dovecot',
-    command: ['dovecot', '-F', '-c', writeConfig(state, imapPort)],
+    command: ['dovecot', '-F', '-c', writeConfig(state, imapPort, host)],
     port: imapPort,
     log: `${state}/dovecot.log`,
   });
@@ -50,10 +54,13 @@ export async function startMailServer(state: string): Promise<MailServer> {
   });
   smtp.listen(0, '127.0.0.1');
   await once(smtp.server, 'listening');
+  const { port: smtpPort } = smtp.server.address() as AddressInfo;
+  const stopPassing = await passOn({ host, port: 25 }, smtpPort);
 
   return {
     imapPort,
-    smtpPort: (smtp.server.address() as AddressInfo).port,
+    smtpPort,
+    host,
     async arrival(send) {
       const imap = await connect(imapPort);
       try {
@@ -71,6 +78,7 @@ export async function startMailServer(state: string): Promise<MailServer> {
       }
     },
     async stop() {
+      await stopPassing();
       await new Promise<void>((closed) => smtp.close(closed));
       await stopDovecot();
     },
@@ -90,8 +98,18 @@ async function connect(port: number): Promise<ImapFlow> {
   return imap;
 }
 
+async function passOn(from: { host: string; port: number }, to: number) {
+  const server = createServer((caller) => {
+    const callee = connectTo(to, '127.0.0.1');
+    pipeline(caller, callee, caller, () => {});
+  });
+  server.listen(from);
+  await once(server, 'listening');
+  return () => new Promise<void>((closed) => server.close(() => closed()));
+}
+
 /** https://doc.dovecot.org/2.3/configuration_manual/ */
-function writeConfig(state: string, port: number): string {
+function writeConfig(state: string, port: number, host: string): string {
   const folder = `${state}/dovecot`;
   mkdirSync(`${folder}/mail`, { recursive: true });
   chmodSync(`${folder}/mail`, 0o777);
@@ -103,7 +121,7 @@ function writeConfig(state: string, port: number): string {
     `base_dir = ${folder}/run
 state_dir = ${folder}/lib
 log_path = /dev/stderr
-protocols = imap
+protocols = imap pop3
 listen = 127.0.0.1
 ssl = no
 disable_plaintext_auth = no
@@ -131,6 +149,15 @@ service imap-login {
   port = ${port}
  }
  inet_listener imaps {
+  port = 0
+ }
+}
+service pop3-login {
+ inet_listener pop3 {
+  address = ${host}
+  port = 110
+ }
+ inet_listener pop3s {
   port = 0
  }
 }
