@@ -10,7 +10,8 @@ export function peopleAfter(titled: Line[], after: number): FoundPerson[] {
     const from = Math.max(0, after - line.span[0]);
     if (from >= line.text.length) return [];
     const rest = part(line, from, line.text.length);
-    const bracket = /^[:\s]*(?:\([^)]*\))?[:\s–—-]*/.exec(rest.text)![0].length;
+    const bracket = /^(?:[\p{Lu} ]{0,40}:)?[:\s]*(?:\([^)]*\))?[:\s–—-]*/u.exec(rest.text)![0]
+      .length;
     return peopleOf(part(rest, bracket, rest.text.length));
   });
 }

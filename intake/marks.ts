@@ -92,7 +92,9 @@ function findMark(line: Line): Mark | undefined {
   const head = line.folded.slice(0, 240);
   for (const { kind, pattern } of patterns) {
     const hit = pattern.exec(head);
-    if (!hit || !(capitalised || kind === 'missions')) continue;
+    // "sample letter:" alone on its line.
+    if (!hit || !(capitalised || kind === 'missions' || /^[^:]{3,40}:\s*$/.test(line.text)))
+      continue;
     const rest = line.text.slice(hit[0].length);
     const colon = /^[^:]{0,60}:/.exec(rest);
     if (headingOnly.has(kind)) {

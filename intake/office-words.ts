@@ -41,7 +41,9 @@ export function hasHonorific(text: string): boolean {
     return /^(?:hon|hon\.|honourable|honorable|rt|right|most|rev|reverend)$/.test(second ?? '');
   // "General Prosecutor", "Lord Chancellor": titles, not forms of address.
   if (
-    /^(?:general|gen|lord|division|brigade|mayor-general)$/.test(first) &&
+    /^(?:general|gen|lord|division|brigade|mayor-general|commandant|kommandant|commander|comandante)$/.test(
+      first,
+    ) &&
     (second === undefined || titles.has(bare(second)) || joiners.has(second))
   )
     return false;

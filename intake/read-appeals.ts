@@ -49,6 +49,7 @@ export function readAppeals(
         section.mark?.kind === 'to' ? undefined : section.heading,
         section.lines,
         doubleSpaced,
+        sections.some((one) => one.kind === 'letter'),
       );
       if (read.intro && section.mark?.kind === 'demands') intros.push(read.intro);
       const last = appeals.at(-1);

@@ -26,6 +26,7 @@ export function readDemands(
   heading: Line | undefined,
   lines: Line[],
   doubleSpaced: boolean,
+  hasLetter: boolean,
 ): FoundDemands {
   const intro: Line[] = heading ? [heading] : [];
   let i = 0;
@@ -51,6 +52,11 @@ export function readDemands(
   ) {
     intro.push(lines[0]);
     i = 1;
+  }
+  // A sample letter says better than its announcement what to ask for.
+  if (heading && !bulleted && !hasLetter) {
+    const asked = askedInProse(heading, lines);
+    if (asked.length) return { intro: joinLines(intro), demands: asked, rest: [] };
   }
   // "Please send the letters as soon as you can." announces no list.
   if (heading && !bulleted && /[.!]$/.test(heading.text) && intro.length === 1)
@@ -157,6 +163,22 @@ export function readLetterDemands(lines: Line[], folded: (line: Line) => string)
     if (at === 0 && text.value === '') continue;
   }
   return demands.filter((demand) => demand.value.length > 8);
+}
+
+const tells =
+  /\b(?:(?:fordern|bitten|appellieren|drangen|ersuchen) sie|asking|urging|calling (?:on|upon|for)|requesting|demanding|(?:demandez|exhortez|priez|engagez|appelez)(?:-[a-z]+)?|pidan|insten|soliciten|exijan|pidiendo|instando|solicitando|exigiendo|chiedete|chiedendo|sollecitate|esortate|chiedi)\b/;
+
+/** "Bitte schreiben Sie bis … an den Minister und fordern Sie ihn auf, …": a paragraph that asks. */
+function askedInProse(heading: Line, lines: Line[]): Found[] {
+  const end = lines.findIndex((line) => line.gap > 0);
+  const paragraph = [heading, ...lines.slice(0, end < 0 ? lines.length : end)];
+  const announces = paragraph.some((line) => /:\s*$/.test(line.text));
+  if (announces || !/[.!]["”’]?\s*$/.test(paragraph.at(-1)!.text)) return [];
+  const plain = paragraph.map((line) => line.folded).join(' ');
+  return sentences(plain).flatMap((one) => {
+    const hit = tells.exec(one.text);
+    return hit ? [inSource(paragraph, one.start + hit.index, one.end)] : [];
+  });
 }
 
 function paragraphs(lines: Line[]): Line[][] {

@@ -100,6 +100,7 @@ export function readHead(
     if (named.length === 0 && /[.]$/.test(line.text)) break;
   }
 
+  if (titled.length === 0 && uaAt > 0 && at >= uaAt) titled = headlineAbove(lines.slice(0, uaAt));
   if (titled.length) {
     const joined = joinLines(titled);
     const countryLine = leadingCountries(joined.value, titled[0]!.span[0]);
@@ -119,7 +120,7 @@ export function readHead(
       const slash = countryLine.filter(
         (found, i) =>
           i === 0 ||
-          /^[\s(/,)&]*(?:\([^)]*\)\s*)?[/,&]\s*$|^\s*\(\s*$/.test(
+          /^[\s(/,)&]*(?:\([^)]*\)\s*)?[/,&]\s*$|^\s*\(\s*$|^ +(?:AND|Y|ET|UND|E) +$/.test(
             source.text.slice(countryLine[i - 1]!.span[1], found.span[0]),
           ),
       );
@@ -144,4 +145,12 @@ function goesOn(titled: Line[], next: Line): boolean {
     return false;
   if (isRunningText(next) && !isCapitals(next.text)) return false;
   return isCapitals(last.text) && isCapitals(next.text) && next.gap === 0;
+}
+
+/** The headline of a page that prints it above the number, past "Home > Urgent Actions". */
+function headlineAbove(lines: Line[]): Line[] {
+  const line = lines.at(-1);
+  const chrome = !line || isAside(line) || banner.test(line.folded) || onlyDate.test(line.folded);
+  if (chrome || /[|>@]|https?:/.test(line.text) || isRunningText(line)) return [];
+  return line.text.split(/\s+/).length > 2 ? [line] : [];
 }

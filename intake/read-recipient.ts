@@ -313,7 +313,22 @@ function readPlace(pieces: Piece[], recipient: FoundRecipient): Found[] {
     put(piece);
   };
 
-  const readPerson = (piece: Piece) => {
+  const readPerson = (piece: Piece, next?: Piece): boolean => {
+    // "Son Excellence Monsieur le Président" "Général Gnassingbé E".
+    if (
+      next &&
+      looksLikeTitle(piece.text) &&
+      hasHonorific(next.text) &&
+      !/[\d,]/.test(piece.text + next.text)
+    ) {
+      const whole = joinLines([piece, next]);
+      name({ text: whole.value, span: whole.span });
+      return true;
+    }
+    readOne(piece);
+    return false;
+  };
+  const readOne = (piece: Piece) => {
     const comma = /,\s+/.exec(piece.text);
     if (!comma || hasHonorific(piece.text.slice(comma.index + comma[0].length))) return name(piece);
     name(slice(piece, 0, comma.index));
@@ -322,7 +337,12 @@ function readPlace(pieces: Piece[], recipient: FoundRecipient): Found[] {
     else office(rest);
   };
 
+  let joined = false;
   for (const [i, piece] of pieces.entries()) {
+    if (joined) {
+      joined = false;
+      continue;
+    }
     const next = pieces[i + 1]?.text;
     if (i === 0 && next && isDescription(piece.text)) continue;
     // "OBERSTE JUSTIZAUTORITÄT" above "Ayatollah Sadegh L".
@@ -351,7 +371,7 @@ function readPlace(pieces: Piece[], recipient: FoundRecipient): Found[] {
       continue;
     }
     if (!recipient.name && hasHonorific(piece.text)) {
-      readPerson(piece);
+      joined = readPerson(piece, pieces[i + 1]);
       continue;
     }
     const place =
@@ -389,7 +409,7 @@ function readPlace(pieces: Piece[], recipient: FoundRecipient): Found[] {
         surname ||
         (looksLikePerson(piece.text) && !comesLast && (!recipient.organisation || officeInTitle)));
     if (person) {
-      readPerson(piece);
+      joined = readPerson(piece, pieces[i + 1]);
       continue;
     }
     if (looksLikeOffice(piece.text) && !/^\d/.test(piece.text)) {

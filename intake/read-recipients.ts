@@ -11,9 +11,10 @@ import {
 } from './office-words';
 import type { Doubt } from './parsed-case';
 import { countryAtEnd } from './read-countries';
+import { inReadingOrder } from './reading-order';
 import { readInterleaved } from './side-by-side';
 import type { Found } from './source-text';
-import { inReadingOrder, type LabelKind, readTokens, salutationAtEnd, type Token } from './tokens';
+import { type LabelKind, readTokens, salutationAtEnd, type Token } from './tokens';
 
 /** What is printed for one recipient, before name, office and address are told apart. */
 export type Block = {

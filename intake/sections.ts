@@ -38,6 +38,20 @@ const labelled = /^\p{L}[\p{L} ./()-]{1,24}:/u;
 const sendsTo =
   /\b(?:letters?|appeals?|messages?|faxes|e-?mails|cartas|lettres|briefe|lettere)\b.{0,300}?(?<!authorities|government|them|him|her|you|officials) (?:to|a|an)\s?:\s*$/;
 
+const writesTo =
+  /\b(?:write|schreiben sie|schreibt|escriban|escriba|escribe|ecrivez|ecrire|scrivete|scrivi)\b.{0,300}?(?<!authorities|government|them|him|her|you|officials) (?:to|an|a)\s?:\s*$/;
+const asksToWrite =
+  /\b(?:write|send|writing|escrib[aei]n?|envien?|ecri(?:vez|re)|envoye[rz]|schreib(?:en|t|e)|senden|schicken|scriv(?:ete|i|ere)|inviate|inviare)\b/;
+
+/** What follows "… an:" is someone, and not something to ask for. */
+const namesSomeone = (line: Line | undefined) =>
+  line !== undefined &&
+  !line.bullet &&
+  (looksLikeTitle(line.text) ||
+    hasHonorific(line.text) ||
+    looksLikeOffice(line.text) ||
+    capitalSurnameAt(line.text) >= 0);
+
 export const opensLetter = (line: Line) =>
   letterOpening.test(line.folded) &&
   (/[,:]\s*$/.test(line.text) || line.text.length > 120 || line.text.length < 45);
@@ -86,7 +100,10 @@ export function readSections(lines: Line[]): Section[] {
           continue;
         }
         // "Please send courteous letters calling for his release to:"
-        if (sendsTo.test(line.folded) && (!next?.bullet || /^[a-z1]/i.test(next.bullet))) {
+        if (
+          (sendsTo.test(line.folded) && (!next?.bullet || /^[a-z1]/i.test(next.bullet))) ||
+          (writesTo.test(line.folded) && namesSomeone(next))
+        ) {
           open('recipients', 'to', line, mark);
           continue;
         }
@@ -192,6 +209,17 @@ export function readSections(lines: Line[]): Section[] {
         if (current.kind === 'head') break;
         open('after', 'to', line, mark);
         continue;
+    }
+    // "Vous pouvez écrire aux autorités pour leur demander :" before a list.
+    if (
+      current.kind === 'head' &&
+      /:\s*$/.test(line.text) &&
+      next?.bullet &&
+      !/\d/.test(next.bullet) &&
+      asksToWrite.test(line.folded)
+    ) {
+      open('demands', 'to', line, { kind: 'demands', rest: '', restAt: line.span[1] });
+      continue;
     }
     if (dateLine.test(line.folded) && line.text.length < 60 && current.kind !== 'head') continue;
     if (referenceLine.test(line.folded) && current.kind !== 'head') {
