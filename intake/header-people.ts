@@ -17,7 +17,7 @@ export function peopleAfter(titled: Line[], after: number): FoundPerson[] {
 }
 
 const newName =
-  /^(?:new|further|additional|nuev[oa]s?|nouveaux?|neue[r]?|nuov[oi])[ \p{L}]{0,14}:\s*/iu;
+  /^(?:(?:and|y|et|und|e) )?(?:new|further|additional|nuev[oa]s?|nouveaux?|neue[r]?|nuov[oi])[ \p{L}]{0,14}:\s*/iu;
 const aNameWord =
   /^[\p{Lu}'‘’"“(]|^(?:al|el|bin|bint|ibn|ben|de|del|la|da|dos|van|von|and|y|et|e|und)\b|^(?:al|el|ul|ad|as|az|an|ar)[-'’‘]/u;
 

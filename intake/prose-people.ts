@@ -1,7 +1,6 @@
 import countries from '../data/intake/countries.json';
 import months from '../data/intake/months.json';
 import notNames from '../data/intake/not-names.json';
-import offices from '../data/intake/offices.json';
 import type { FoundPerson } from './header-people';
 import { looksLikePerson, wordsOf } from './office-words';
 import type { FoundRecipient } from './read-recipient';
@@ -25,7 +24,7 @@ const elsewhere = new Set(
   ].filter((one) => !given.has(one)),
 );
 const places = new Set(notNames.before.place);
-const officials = new Set([...notNames.before.official, ...offices.titles]);
+const officials = new Set(notNames.before.official);
 const mourned = new RegExp(`(?:${notNames.before.mourned.join('|')})\\s+$`);
 
 /**

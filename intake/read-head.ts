@@ -12,7 +12,8 @@ import {
 } from './head-lines';
 import { type FoundPerson, peopleAfter, peopleOf } from './header-people';
 import { isCapitals, joinLines, type Line } from './lines';
-import { countriesIn } from './read-countries';
+import { countriesIn, countryNamed } from './read-countries';
+import { dateGroup } from './read-dates';
 import { readIssued } from './read-issued';
 import { readUaLine } from './read-ua-line';
 import { paragraph } from './section-text';
@@ -62,6 +63,7 @@ export function readHead(
         head.countries.push(...countriesIn(country[1]!, rest.span[0] + from));
       }
       const text = country ? part(rest, 0, country.index) : rest;
+      if (onlyDate.test(text.folded)) continue;
       if (text.text.trim()) titled = [text];
       continue;
     }
@@ -71,7 +73,7 @@ export function readHead(
       // The headline of amnesty.org's pages names the number too: "UA 395/91: USA (Texas): …".
       continue;
     }
-    if (isAside(line)) continue;
+    if (isAside(line) || (titled.length === 0 && isNoTitle(line, head))) continue;
     if (isRunningText(line) && !line.heading) break;
     // "Further information on EXTRA … - Death" "Penalty" "USA (Texas): …"
     const following = lines[at + 1];
@@ -145,6 +147,23 @@ function goesOn(titled: Line[], next: Line): boolean {
     return false;
   if (isRunningText(next) && !isCapitals(next.text)) return false;
   return isCapitals(last.text) && isCapitals(next.text) && next.gap === 0;
+}
+
+const onlyIndex = /^(?:afr|amr|asa|eur|mde|act|pol)\s?\d{2}\/\d+\/\d+$/;
+const endsInDate = new RegExp(`${dateGroup(1)}$`);
+
+/** A number, a state or a day alone on its line: read where it belongs, no title. */
+function isNoTitle(line: Line, head: FoundHead): boolean {
+  if (onlyIndex.test(line.folded)) return true;
+  const code =
+    isCapitals(line.text) || /[/(:]/.test(line.text) ? undefined : countryNamed(line.text);
+  if (code) {
+    head.countries.push({ value: code, span: line.span });
+    return true;
+  }
+  return (
+    !isCapitals(line.text) && line.text.split(/\s+/).length <= 6 && endsInDate.test(line.folded)
+  );
 }
 
 /** The headline of a page that prints it above the number, past "Home > Urgent Actions". */

@@ -338,13 +338,22 @@ function readPlace(pieces: Piece[], recipient: FoundRecipient): Found[] {
   };
 
   let joined = false;
+  let described = false;
   for (const [i, piece] of pieces.entries()) {
     if (joined) {
       joined = false;
       continue;
     }
     const next = pieces[i + 1]?.text;
-    if (i === 0 && next && isDescription(piece.text)) continue;
+    if (i === 0 && next && isDescription(piece.text)) {
+      described = !hasHonorific(next);
+      continue;
+    }
+    if (described) {
+      described = false;
+      office(piece);
+      continue;
+    }
     // "OBERSTE JUSTIZAUTORITÄT" above "Ayatollah Sadegh L".
     if (i === 0 && next && isHeading(piece.text) && !isCapitals(next) && looksLikePerson(next)) {
       title(piece);

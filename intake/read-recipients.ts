@@ -1,4 +1,5 @@
 import type { Line } from './lines';
+import { markOf } from './marks';
 import {
   capitalSurnameAt,
   continues,
@@ -88,8 +89,9 @@ export function readBlocks(
   // The last labelled value, which a narrow column may break over lines.
   let open: Token | undefined;
 
+  let copies = role === 'copy';
   const begin = () => {
-    block = { role, lines: [], channels: [], notes: [] };
+    block = { role: copies ? 'copy' : 'to', lines: [], channels: [], notes: [] };
     blocks.push(block);
     contact = false;
     closed = false;
@@ -130,6 +132,14 @@ export function readBlocks(
       block = undefined;
       continue;
     }
+    // "And copies to:" at the head of a column.
+    const mark = line.bullet ? undefined : markOf(line);
+    if (mark?.kind === 'copies' && mark.rest.trim() === '') {
+      copies = true;
+      block = undefined;
+      read++;
+      continue;
+    }
     if (isPlaceholder(line.folded)) {
       read++;
       continue;
@@ -145,7 +155,7 @@ export function readBlocks(
       if (
         token.kind === 'text' &&
         block &&
-        open?.bracket !== 'open' &&
+        !(open && goesOn(open, token.text)) &&
         (line.aside || token.gap === 0) &&
         wholeSalutation.test(token.text)
       ) {
@@ -202,6 +212,7 @@ export function readBlocks(
           const before = block.channels.at(-1);
           const note = before && inBrackets(before.token);
           block.channels.push({ kind, token, ...(note && { note }) });
+          if (line.aside) open = { ...token, kind };
           continue;
         }
       }
@@ -337,6 +348,8 @@ function goesOn({ kind, text: value, bracket }: Token, next: string): boolean {
     const begun = last.replace(/\D/g, '').length;
     return begun > 0 && begun < 7 && /^[\d\s()-]{4,20}$/.test(next);
   }
+  // "Telegrams:" "Presidente Serrano," "Guatemala City, Guatemala".
+  if (kind === 'telegram') return !countryAtEnd(value) && Boolean(countryAtEnd(next));
   const unended =
     /\/$|\b(?:Dear|Your|Mr|Mrs|Señora?|Estimad[oa]|Monsieur le|Madame la|Herr|Frau|Sehr geehrte[r]?|of|de|the|la)$/i;
   return kind === 'salutation' && next.length < 60 && unended.test(value) && !next.includes(':');

@@ -30,6 +30,12 @@ const cellLine = (line: Line, cell: Cell, gap: number): Line => ({
 const isLabelled = (text: string) => readsAsLabel.test(text);
 const readsAsLabel = /^[\p{L} /.-]{1,30}:/u;
 
+/** The first cell to the right is a label: "Telegrams:". */
+function labelledAside(run: Row[]): boolean {
+  const first = run.find(({ cells }) => cells.length > 1);
+  return first !== undefined && isLabelled(first.line.text.slice(first.cells[1]!.start));
+}
+
 const opensBracket = (text: string) => /^[[(]/.test(text) && !/[\])]/.test(text);
 
 /** The lines of a bracket that was opened at the right of a line above: "[Salutation: Señor" "Presidente]". */
@@ -93,6 +99,8 @@ export function inReadingOrder(lines: Line[]): Line[] {
   for (let i = 0; i < lines.length; ) {
     const run: Row[] = [];
     while (i < lines.length && (run.length === 0 || lines[i]!.gap <= 1)) {
+      // What a label opens at the right belongs to the paragraph beside it.
+      if (lines[i]!.gap > 0 && labelledAside(run)) break;
       run.push({ line: lines[i]!, cells: cellsOf(lines[i]!.text) });
       i++;
     }
