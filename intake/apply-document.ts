@@ -1,4 +1,4 @@
-import type { Case, Recipient } from '../data/schema';
+import { Case, Recipient } from '../data/schema';
 import type { ParsedCase } from './parsed-case';
 import { editionId, type Problem, toCase } from './to-case';
 
@@ -227,24 +227,17 @@ export function differencesOf(before: Case, after: Case): Difference[] {
       ...(other !== undefined && { after: shown(other) }),
     });
   };
-  for (const key of [
-    'title',
-    'category',
-    'issued',
-    'deadline',
-    'status',
-    'closed',
-    'countries',
-    'people',
-    'summary',
-    'languages',
-    'missions',
-    'reference',
-  ] as const)
+  for (const key of keysOf(Case, ['id', 'appeals', 'editions']))
     compare(key, before[key], after[key]);
   const demands = (one: Case) =>
     one.appeals.map((appeal) => `${appeal.to}: ${appeal.demands.join(' ')}`);
   compare('demands', demands(before), demands(after));
+  const printed = (one: Case) => one.appeals.map((appeal) => appeal.printed ?? []);
+  compare('printed', printed(before), printed(after));
+  const states = (one: Case) => one.appeals.map(({ state }) => state ?? '');
+  compare('appeals.country', states(before), states(after));
+  const appealOf = (one: Case, recipient: Recipient) =>
+    one.appeals.find(({ recipients }) => recipients.includes(recipient))?.to;
   const old = before.appeals.flatMap((appeal) => appeal.recipients);
   const now = after.appeals.flatMap((appeal) => appeal.recipients);
   for (const recipient of old) {
@@ -255,17 +248,10 @@ export function differencesOf(before: Case, after: Case): Difference[] {
       out.push({ path: `recipients.${recipient.id}`, before: label(recipient) });
       continue;
     }
-    for (const key of [
-      'role',
-      'name',
-      'title',
-      'organisation',
-      'salutation',
-      'writers',
-      'post',
-      ...channels,
-    ] as const)
-      compare(`recipients.${recipient.id}.${key}`, recipient[key], twin[key]);
+    const path = `recipients.${recipient.id}`;
+    for (const key of keysOf(Recipient, ['id']))
+      compare(`${path}.${key}`, recipient[key], twin[key]);
+    compare(`${path}.to`, appealOf(before, recipient), appealOf(after, twin));
   }
   for (const recipient of now)
     if (!old.some((one) => one.id === recipient.id || sameRecipient(one, recipient)))
@@ -275,7 +261,20 @@ export function differencesOf(before: Case, after: Case): Difference[] {
     before.editions.map((one) => one.id),
     after.editions.map((one) => one.id),
   );
+  for (const edition of before.editions) {
+    const twin = after.editions.find((one) => one.id === edition.id);
+    if (twin) compare(`editions.${edition.id}`, edition, twin);
+  }
   return out;
+}
+
+/** What the schema has, so that nothing new in it is ever taken over unseen. */
+function keysOf<Shape extends object, But extends keyof Shape>(
+  { shape }: { shape: Shape },
+  but: But[],
+): Exclude<keyof Shape, But>[] {
+  const keys = Object.keys(shape) as (keyof Shape)[];
+  return keys.filter((key): key is Exclude<keyof Shape, But> => !but.includes(key as But));
 }
 
 const label = (recipient: Recipient) =>

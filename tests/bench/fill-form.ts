@@ -3,6 +3,7 @@ import { bundle } from '../drivers/bundle';
 import { launchChromium } from '../drivers/chromium';
 import { LETTER } from '../drivers/filler';
 import { serve } from '../drivers/serve';
+import { measured } from './measured';
 
 /** Times a fill beside the same writes done with known elements, in Chromium; prints medians and ratios. */
 
@@ -56,13 +57,11 @@ try {
       }
     }
     const [direct, fill, find] = ['direct', 'fill', 'find'].map((way) => median(times[way]!));
-    const shown = [direct!, fill!, find!].map((ms) => ms.toFixed(1).padStart(7));
-    const ratio = (fill! / direct!).toFixed(2);
-    console.log(
-      `${name.padEnd(32)} direct ${shown[0]}  fill ${shown[1]}  ratio ${ratio}  find ${shown[2]}`,
-    );
+    measured({ what: `fill, ${name}`, ours: fill!, floor: direct!, unit: 'ms' });
+    measured({ what: `find for that fill, ${name}`, ours: find!, unit: 'ms' });
   }
-  console.log(`/fill.js ${statSync('.output/chrome-mv3/fill.js').size} bytes`);
+  const { size } = statSync('.output/chrome-mv3/fill.js');
+  measured({ what: '/fill.js', ours: size, unit: 'bytes', limit: 35_000 });
 } finally {
   await browser.close();
   await site.close();

@@ -1,6 +1,7 @@
 import { bundle } from '../drivers/bundle';
 import { launchChromium } from '../drivers/chromium';
 import { serve } from '../drivers/serve';
+import { measured } from './measured';
 
 /** Times findForm on pages of growing size, beside one walk over all their elements; prints medians and ratios. */
 
@@ -34,10 +35,8 @@ try {
     html = body;
     await page.goto(`${site.origin}/`);
     const { find, walk, kind } = (await page.run(script)) as Times;
-    const shown = [find, walk].map((ms) => ms.toFixed(2).padStart(8));
-    console.log(
-      `${name.padEnd(36)} find ${shown[0]}  walk ${shown[1]}  ratio ${(find / walk).toFixed(1).padStart(6)}  ${kind ?? 'none'}`,
-    );
+    if (Boolean(kind) === name.includes('no form')) throw new Error(`${name}: found ${kind}`);
+    measured({ what: `find, ${name}`, ours: find, floor: walk, unit: 'ms' });
   }
 } finally {
   await browser.close();

@@ -72,9 +72,9 @@ describe('an update', () => {
       follows: 'MDE 12/0100/2019',
     });
     expect(made.differences.map((one) => one.path)).toEqual([
+      'reference',
       'issued',
       'deadline',
-      'reference',
       'demands',
       'recipients.public-prosecutor.fax',
       'editions',

@@ -4,7 +4,7 @@ import { type ComposeService, composeLink, mailto } from '../../appeal/compose-l
 import data from '../../data/compose-links.json';
 
 // Properties try hundreds of examples; a busy machine needs its time.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 900_000 });
 
 const services = data.services as ComposeService[];
 const service = (id: string) => services.find((each) => each.id === id)!;

@@ -40,7 +40,7 @@ test('what is written is read back', () => {
 
 test('details that are not to be kept are not taken in', () => {
   const text = file({ settings: { writer: { name: 'Ingrid' }, seed: 'x' } });
-  expect(readSettings(text)).toMatchObject({ settings: { writer: {}, seed: 'x' } });
+  expect(readSettings(text)).toHaveProperty('settings', { writer: {}, seed: 'x' });
 });
 
 test.each([
