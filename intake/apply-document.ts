@@ -249,8 +249,7 @@ export function differencesOf(before: Case, after: Case): Difference[] {
       continue;
     }
     const path = `recipients.${recipient.id}`;
-    for (const key of keysOf(Recipient, ['id']))
-      compare(`${path}.${key}`, recipient[key], twin[key]);
+    for (const key of keysOf(Recipient, [])) compare(`${path}.${key}`, recipient[key], twin[key]);
     compare(`${path}.to`, appealOf(before, recipient), appealOf(after, twin));
   }
   for (const recipient of now)

@@ -130,6 +130,24 @@ describe('composeLink', () => {
     expect(composeLink(each, { ...message, to: many })).toMatchObject({ carries: 'nothing' });
   });
 
+  test.each(services)('$id without the letter holds nothing that was not given', (each) => {
+    const held = (more: object) => {
+      const { url } = composeLink(each, { ...message, ...more });
+      return decodeURIComponent(decodeURIComponent(url));
+    };
+    expect(held({ body: 'x'.repeat(100_000) })).not.toMatch(/body=/);
+    const without = held({ subject: '中'.repeat(3000) });
+    expect(without).toContain('gov@govonline.cn');
+    expect(without).not.toMatch(/body=|su(bject)?=/);
+    const bare = held({ to: Array.from({ length: 2000 }, (_, at) => `writer${at}@example.org`) });
+    expect(bare).not.toMatch(/@|cc=|body=|su(bject)?=/);
+  });
+
+  test('a + in one of several addresses takes the form that keeps it', () => {
+    const to = ['a@x.org', 'b+c@x.org'];
+    expect(composeLink(service('outlook'), { ...message, to }).url).toContain('mailtouri=');
+  });
+
   test('the limit is met to the character', () => {
     const mail = service('mailto');
     const room = mail.limit - mailto({ ...message, body: '' }).length - '&body='.length;

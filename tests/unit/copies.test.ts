@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ccAddresses, copiesOf, copyStates } from '../../appeal/copies';
+import { ccAddresses, copiesOf, copyStates, trustedOnly } from '../../appeal/copies';
 import { composeLetter } from '../../appeal/letter';
 import { missionsFor } from '../../appeal/missions';
 import { recipientsFor } from '../../appeal/recipients';
@@ -55,6 +55,50 @@ test('only writers in the US are asked to write to the embassy in Washington', (
   expect(ids('NO')).toEqual(['president', 'liaoning-director', 'unhcr-china']);
   // Whose country is not known may be a writer in the US: the popup names the country beside it.
   expect(ids()).toEqual(ids('US'));
+});
+
+describe('an address at a free mail host', () => {
+  const mission = (email: string[] | undefined, own?: boolean) =>
+    trustedOnly([
+      {
+        state: 'CN',
+        missions: [
+          {
+            state: 'CN',
+            host: 'IE',
+            city: 'Dublin',
+            kind: 'embassy',
+            covers: ['IE'],
+            source: 's',
+            seen: '2024-04',
+            email,
+            own,
+          },
+        ],
+        seats: [],
+        toTheUn: [],
+        known: 'channels',
+        advice: ['as before'],
+      },
+    ]);
+  test.each([
+    [['embassy@gmail.com', 'embassy@mfa.gov.cn'], undefined, ['embassy@mfa.gov.cn']],
+    [['embassy@gmail.com'], undefined, []],
+    [['embassy@gmail.com'], true, ['embassy@gmail.com']],
+    [undefined, undefined, []],
+  ])('%j, own %s: copies go to %j', (email, own, trusted) => {
+    const [answer] = mission(email, own);
+    expect(answer).toMatchObject({ state: 'CN', known: 'channels', advice: ['as before'] });
+    expect(answer!.missions).toMatchObject([{ city: 'Dublin', email: trusted }]);
+  });
+  test('a copy without an address is no address', () => {
+    expect(
+      ccAddresses([
+        { id: 'a', role: 'copy' },
+        { id: 'b', role: 'copy', email: ['b@x.org'] },
+      ]),
+    ).toEqual(['b@x.org']);
+  });
 });
 
 describe('Cc', () => {

@@ -137,6 +137,25 @@ test.each([
   expect(daysBetween(day, later)).toBe(days);
 });
 
+test.each([
+  '2026-11-25T',
+  'x2026-11-25',
+  '12026-11-25',
+  '2026-11-251',
+  '2026-02-30',
+  '25.11.2026',
+  '',
+])('%j is no day', (day) => {
+  expect(() => daysBetween('2026-11-25', day)).toThrow(`Not a day as YYYY-MM-DD: "${day}"`);
+  expect(() => addDays(day, 1)).toThrow(RangeError);
+});
+
+test('a year of few digits keeps its four places', () => {
+  expect(localDay(new Date('0999-05-05T12:00:00Z'), 'UTC')).toBe('0999-05-05');
+  expect(isOverAYearAfter('0998-05-05', '0999-05-06')).toBe(true);
+  expect(isOverAYearAfter('0998-05-05', '0999-05-05')).toBe(false);
+});
+
 test('nothing is a year old without a day', () => {
   expect(isOverAYearAfter(undefined, '2026-11-25')).toBe(false);
 });

@@ -158,3 +158,42 @@ describe('any recipient', () => {
     },
   );
 });
+
+describe('the line of the house', () => {
+  const lines = (organisation: string, street: string[], careOf?: Recipient['careOf']) =>
+    envelopeLines({
+      id: 'a',
+      role: 'to',
+      title: 'Minister',
+      organisation,
+      careOf,
+      post: { lines: street, country: 'CN' },
+    });
+  test.each([
+    // Said once, however the address begins with it.
+    ['Ministry of Justice', ['Ministry of Justice', '1 Main Square'], 0],
+    ['Ministry of Justice', ['MINISTRY OF JUSTICE, Beijing', '1 Main Square'], 0],
+    ['Ministry of Justice of China', ['Ministry of Justice', '1 Main Square'], 0],
+    ['Ministry of Justice', ['The Annex of the Ministry of Justice', '1 Main Square'], 1],
+    ['Ministry of Justice', ['Justice', '1 Main Square'], 1],
+    ['Ministry of Justice', ['1 Main Square', 'Beijing'], 1],
+  ])('%s above %j is written %i times', (organisation, street, times) => {
+    expect(lines(organisation, street).filter((line) => line === organisation)).toHaveLength(
+      times + Number(street.includes(organisation)),
+    );
+  });
+  test('commas and spaces at the ends of lines go', () => {
+    expect(lines('Ministry', ['1 Main Square , ,', 'Beijing,  '])).toEqual([
+      'Minister',
+      'Ministry',
+      '1 Main Square',
+      'Beijing',
+      'CHINA',
+    ]);
+  });
+  test('care of somebody without an office', () => {
+    expect(
+      lines('Ministry', ['1 Main Square'], { name: 'Ms Li', organisation: 'Embassy' }),
+    ).toEqual(['Minister', 'c/o Ms Li', 'Embassy', '1 Main Square', 'CHINA']);
+  });
+});
