@@ -6,12 +6,14 @@ import { StoreError } from '../extension/case-store-error';
 import { bundledCases } from '../extension/cases';
 import { pageHanded } from '../extension/import-page';
 import type { ParsedCase } from '../intake/parsed-case';
+import type { Remark } from '../intake/remark';
 import { sha256 } from './import-hash';
 import type { Reader } from './import-reader';
 import { ImportSource } from './import-source';
 import { PackReadingView } from './pack-reading';
 import { PackShelf } from './pack-shelf';
 import { ProofSheet } from './proof-sheet';
+import { sentenceOf } from './remark';
 import { useStore } from './use-store';
 import { t } from './words';
 
@@ -25,7 +27,13 @@ type Props = {
 type Origin = Pick<Provenance, 'from' | 'source'>;
 
 type Step =
-  | { at: 'source'; trouble?: string; detail?: string }
+  | {
+      at: 'source';
+      trouble?: string;
+      detail?: string;
+      /** The detail is a library's own words, in English. */
+      foreign?: boolean;
+    }
   | { at: 'reading'; source: string }
   | {
       at: 'proof';
@@ -53,7 +61,8 @@ export function ImportApp({ loadReader, handed }: Props) {
     if (step.at === 'saved') told.current!.focus();
   }, [step]);
 
-  const fail = (trouble: string, detail?: string) => setStep({ at: 'source', trouble, detail });
+  const fail = (trouble: string, detail?: string, foreign?: boolean) =>
+    setStep({ at: 'source', trouble, detail, foreign });
 
   async function takePage() {
     const page = await pageHanded(handed);
@@ -80,7 +89,8 @@ export function ImportApp({ loadReader, handed }: Props) {
       text = await textOf(reader);
     } catch (problem) {
       // The file is damaged, locked, or not what it says: its reader knows why.
-      return fail(t('importFailed', { source }), String((problem as Error).message));
+      const { remark, message } = problem as Error & { remark?: Remark };
+      return fail(t('importFailed', { source }), remark ? sentenceOf(remark) : message, !remark);
     }
     if (!text.trim()) return fail(t('importEmpty', { source }));
     const parsed = reader.parse(text);
@@ -118,7 +128,7 @@ export function ImportApp({ loadReader, handed }: Props) {
           {step.at === 'source' && step.trouble && (
             <div class="notice">
               <p>{step.trouble}</p>
-              {step.detail && <p lang="en">{step.detail}</p>}
+              {step.detail && <p lang={step.foreign ? 'en' : undefined}>{step.detail}</p>}
             </div>
           )}
         </div>

@@ -1,8 +1,10 @@
 import type { Case } from '../data/schema';
 import type { PageText } from '../extension/page-text';
 import type { Difference } from '../intake/apply-document';
+import type { SayWord } from '../intake/pack-text';
 import type { ParsedCase } from '../intake/parsed-case';
 import type { PackComparison, PackReading } from '../intake/read-pack';
+import type { Remark } from '../intake/remark';
 import type { Suspicion } from '../intake/suspicions';
 import type { Problem } from '../intake/to-case';
 
@@ -14,7 +16,7 @@ export type Check = {
   suspicions: Suspicion[];
   /** Only where there is such a case already. */
   differences: Difference[];
-  warnings: string[];
+  warnings: Remark[];
 };
 
 /** The intake room, as the entrypoint hands it to the page: components take only its types. */
@@ -30,6 +32,10 @@ export type Reader = {
   dial(printed: string): string | undefined;
   readPack(file: string): Promise<PackReading>;
   comparePack(cases: Case[], existing: Map<string, Case>): PackComparison;
-  /** The file of these cases, and the same to be read. */
-  writePack(cases: Case[], by: string, made: string, note?: string): { file: string; text: string };
+  /** The file of these cases, and the same to be read, in the words of `say`. */
+  writePack(
+    cases: Case[],
+    about: { by: string; made: string; note?: string },
+    say: SayWord,
+  ): { file: string; text: string };
 };

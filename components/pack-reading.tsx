@@ -7,6 +7,7 @@ import type { PackComparison, PackReading } from '../intake/read-pack';
 import type { Reader } from './import-reader';
 import { Differences } from './proof-differences';
 import { labelOf } from './proof-labels';
+import { sentenceOf } from './remark';
 import { useStore } from './use-store';
 import { day, t } from './words';
 
@@ -85,8 +86,8 @@ export function PackReadingView({ reader, file, source, onDone }: Props) {
         {refused ? t('packRefused', { source }) : t('packRead')}
       </h2>
       {refused && (
-        <p class="warning" lang="en" role="alert">
-          {refused}
+        <p class="warning" role="alert">
+          {sentenceOf(refused)}
         </p>
       )}
       {provenance && (
@@ -106,12 +107,12 @@ export function PackReadingView({ reader, file, source, onDone }: Props) {
         <div class="notice">
           <h3>{t('packErrors', { count: errors.length })}</h3>
           <ul>
-            {errors.slice(0, DRAWN).map(({ index, id, path, reason }) => (
-              <li key={`${index} ${path} ${reason}`}>
+            {errors.slice(0, DRAWN).map(({ index, id, path, ...remark }) => (
+              <li key={`${index} ${path} ${remark.code}`}>
                 {t('packError', {
                   number: `${index + 1}${id ? ` (${id})` : ''}`,
-                  field: path,
-                  reason,
+                  field: path ? labelOf(path) : t('partCase'),
+                  reason: sentenceOf(remark),
                 })}
               </li>
             ))}
@@ -137,9 +138,9 @@ export function PackReadingView({ reader, file, source, onDone }: Props) {
           {comparison.changed.slice(0, DRAWN).map(({ case: about, differences, suspicions }) => (
             <div key={about.id} class="changed">
               {row(about)}
-              {suspicions.map(({ path, text }) => (
-                <p key={path + text} class="warning">
-                  {labelOf(path)}: {text}
+              {suspicions.map((one) => (
+                <p key={one.path + one.code} class="warning">
+                  {labelOf(one.path)}: {sentenceOf(one)}
                 </p>
               ))}
               <Differences caption={t('diffTitle')} rows={differences} />

@@ -4,7 +4,7 @@ import { getCase, removeCases, storedEntries } from '../extension/case-store';
 import type { Reader } from './import-reader';
 import { saveFile } from './save-file';
 import { useStore } from './use-store';
-import { countryName, t } from './words';
+import { countryName, day, t } from './words';
 
 /** No one goes through more rows; with more cases "All" takes those that are not drawn, too. */
 const DRAWN = 200;
@@ -29,7 +29,13 @@ export function PackShelf({ loadReader }: { loadReader: () => Promise<Reader> })
     const cases = found.flatMap((stored) => stored?.about ?? []);
     const made = new Date().toISOString();
     const reader = await loadReader();
-    const { file, text } = reader.writePack(cases, by.trim(), made, note.trim() || undefined);
+    const { file, text } = reader.writePack(
+      cases,
+      { by: by.trim(), made, note: note.trim() || undefined },
+      // A day as people here write it.
+      (word, { date, ...values } = {}) =>
+        t(`packText${word}`, date ? { ...values, date: day(String(date)) } : values),
+    );
     const name = `appeals-${made.slice(0, 10)}`;
     saveFile(`${name}.json`, 'application/json', file);
     saveFile(`${name}.txt`, 'text/plain;charset=utf-8', text);

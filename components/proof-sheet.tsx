@@ -9,6 +9,7 @@ import { ProofFields } from './proof-fields';
 import { labelOf } from './proof-labels';
 import { fieldId, type Sheet } from './proof-sheet-field';
 import { ProofText } from './proof-text';
+import { sentenceOf } from './remark';
 import { t } from './words';
 
 type Props = {
@@ -76,19 +77,19 @@ export function ProofSheet({ reader, text, parsed, existing, domains, onSave, on
     isGap: (path) => draft.missing.some((gap) => gap === path || path.startsWith(`${gap}.`)),
     notesOf(path) {
       const at = ({ path: other }: { path: string }) => other === path;
-      const faults = asked ? check.problems.filter(at).map(({ reason }) => reason) : [];
+      const faults = asked ? check.problems.filter(at) : [];
       return [
-        ...faults.map((reason) => ({ text: gapOr(reason), grave: true })),
+        ...faults.map((problem) => ({ text: sentenceOf(problem), grave: true })),
         ...draft.doubts
           .filter(({ about }) => about === path || about === path.replace(/\.date$/, ''))
-          .map(({ text }) => ({ text, grave: false })),
+          .map((doubt) => ({ text: sentenceOf(doubt), grave: false })),
         ...check.suspicions
           .filter(at)
-          .map(({ text, level }) => ({ text, grave: level === 'refuse' })),
+          .map((one) => ({ text: sentenceOf(one), grave: one.level === 'refuse' })),
       ];
     },
   };
-  const general = draft.doubts.filter(({ about }) => about === '').map(({ text }) => text);
+  const general = draft.doubts.filter(({ about }) => about === '').map(sentenceOf);
   const places = new Set([
     ...draft.doubts.map(({ about }) => about),
     ...check.suspicions.map(({ path }) => path),
@@ -139,24 +140,21 @@ export function ProofSheet({ reader, text, parsed, existing, domains, onSave, on
             <div class="notice">
               <h3>{t('proofProblems')}</h3>
               <ul>
-                {[
-                  ...check.problems.map(({ path, reason }) => ({ path, text: gapOr(reason) })),
-                  ...refusals,
-                ].map(({ path, text }) => (
-                  <li key={path + text}>
-                    <a href={`#${fieldId(path)}`} onClick={(event) => goTo(event, path)}>
-                      {labelOf(path)}
+                {[...check.problems, ...refusals].map((one) => (
+                  <li key={one.path + one.code}>
+                    <a href={`#${fieldId(one.path)}`} onClick={(event) => goTo(event, one.path)}>
+                      {labelOf(one.path)}
                     </a>
-                    : {text}
+                    : {sentenceOf(one)}
                   </li>
                 ))}
               </ul>
             </div>
           )}
           {asked && existing && !check.case && <p>{t('diffRefused')}</p>}
-          {check.warnings.map((text) => (
-            <p key={text} class="warning">
-              {text}
+          {check.warnings.map((warning) => (
+            <p key={warning.code} class="warning">
+              {sentenceOf(warning)}
             </p>
           ))}
           {asked && existing && ready && (
@@ -202,9 +200,6 @@ function dated(draft: ParsedCase): ParsedCase {
   if (!deadline?.date || deadline.wording) return draft;
   return { ...draft, deadline: { ...deadline, wording: deadline.date } };
 }
-
-const gapOr = (reason: string) =>
-  reason === '' || reason.startsWith('The document does not') ? t('proofGapNeeded') : reason;
 
 /** To the field of that name, or to what stands nearest above it. */
 function goTo(event: Event, path: string) {

@@ -1,5 +1,6 @@
 import { Case, Recipient } from '../data/schema';
 import type { ParsedCase } from './parsed-case';
+import type { Remark } from './remark';
 import { editionId, type Problem, toCase } from './to-case';
 
 /** One thing that a document would change: printed values, for the writer to agree to. */
@@ -11,10 +12,10 @@ export type Proposal = {
   case: Case;
   differences: Difference[];
   /** What a person must look at before agreeing. */
-  warnings: string[];
+  warnings: Remark[];
 };
 
-export type Refusal = { refused: string; problems?: Problem[] };
+export type Refusal = { refused: Remark; problems?: Problem[] };
 
 /** True when a document is of this case: same series and number, or it names the case's index number. */
 export function isSameCase(existing: Case, parsed: ParsedCase): boolean {
@@ -38,22 +39,15 @@ export function isSameCase(existing: Case, parsed: ParsedCase): boolean {
  */
 export function applyDocument(existing: Case, parsed: ParsedCase): Proposal | Refusal {
   if (parsed.kind === 'several')
-    return { refused: 'The page holds several cases. Bring them in one by one.' };
-  if (!isSameCase(existing, parsed))
-    return {
-      refused: `This document is of ${parsed.reference.ua ?? 'another case'}, not of ${existing.reference.ua ?? existing.title}.`,
-    };
-  const warnings: string[] = [];
+    return { refused: { code: 'severalCases', data: { numbers: severalIn(parsed) } } };
+  if (!isSameCase(existing, parsed)) return { refused: other(existing, parsed) };
+  const warnings: Remark[] = [];
   if (existing.issued && parsed.issued && parsed.issued < existing.issued)
-    warnings.push(
-      `This document (${parsed.issued}) is older than the one you have (${existing.issued}).`,
-    );
+    warnings.push({ code: 'older', data: { given: parsed.issued, had: existing.issued } });
 
   if (parsed.kind === 'stop') return closing(existing, parsed, warnings);
   if (existing.status === 'closed') {
-    warnings.push(
-      'The case is closed. A later document asks for letters again: check with your section office.',
-    );
+    warnings.push({ code: 'closedCase' });
     return { how: 'unchanged', case: existing, differences: [], warnings };
   }
   const updates = parsed.kind === 'update' || parsed.kind === 'partial-stop';
@@ -69,7 +63,7 @@ export function applyDocument(existing: Case, parsed: ParsedCase): Proposal | Re
   });
   if (!converted.case)
     return {
-      refused: 'The document cannot be read as a whole case.',
+      refused: { code: 'notWhole' },
       problems: converted.problems,
     };
   const next = onlyTells ? { ...converted.case, appeals: existing.appeals } : converted.case;
@@ -87,13 +81,24 @@ export function applyDocument(existing: Case, parsed: ParsedCase): Proposal | Re
   };
 }
 
-function closing(existing: Case, parsed: ParsedCase, warnings: string[]): Proposal {
+const severalIn = (parsed: ParsedCase) =>
+  parsed.doubts.find((doubt) => doubt.code === 'severalCases')?.data?.numbers ?? '';
+
+function other(existing: Case, { reference: { ua } }: ParsedCase): Remark {
+  const title = existing.reference.ua ?? existing.title;
+  return ua
+    ? { code: 'otherNumber', data: { number: ua, title } }
+    : { code: 'otherCase', data: { title } };
+}
+
+function closing(existing: Case, parsed: ParsedCase, warnings: Remark[]): Proposal {
   if (existing.status === 'closed')
     return { how: 'unchanged', case: existing, differences: [], warnings };
-  const reason = parsed.closed?.reason ?? parsed.title;
+  const { ua, index } = parsed.reference;
+  const reason = parsed.closed?.reason ?? parsed.title ?? parsed.summary ?? ua ?? index;
   const closed = {
     ...((parsed.closed?.date ?? parsed.issued) && { date: parsed.closed?.date ?? parsed.issued }),
-    reason: reason ?? 'Closed by a later document.',
+    reason: reason ?? existing.title,
   };
   const next: Case = { ...existing, status: 'closed', closed };
   return { how: 'stop', case: next, differences: differencesOf(existing, next), warnings };

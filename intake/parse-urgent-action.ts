@@ -35,8 +35,8 @@ export function parseUrgentAction(text: string): ParsedCase {
   if (text.length > longest)
     doubts.push({
       about: '',
-      kind: 'too-long',
-      text: `Only the first ${longest} characters were read.`,
+      code: 'tooLong',
+      data: { count: longest },
     });
   const lines = readLines(source).slice(0, mostLines);
   const language = documentLanguage(source);
@@ -52,8 +52,8 @@ export function parseUrgentAction(text: string): ParsedCase {
         ...doubts,
         {
           about: '',
-          kind: 'several-cases',
-          text: `The page holds several cases (${several.map((one) => one.value).join(', ')}). Bring them in one by one.`,
+          code: 'severalCases',
+          data: { numbers: several.map((one) => one.value).join(', ') },
           span: source.original(several[0]!.span),
         },
       ],

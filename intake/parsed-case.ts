@@ -1,3 +1,4 @@
+import type { Remark } from './remark';
 import type { Span } from './source-text';
 
 /**
@@ -7,12 +8,9 @@ import type { Span } from './source-text';
 export type DocumentKind = 'first' | 'update' | 'partial-stop' | 'stop' | 'several' | 'unknown';
 
 /** Something the writer must look at: never a reason to guess. */
-export type Doubt = {
+export type Doubt = Remark & {
   /** Path of the field, such as "deadline" or "appeals.0.recipients.1.email". */
   about: string;
-  kind: string;
-  /** A sentence for the writer. */
-  text: string;
   span?: Span;
 };
 

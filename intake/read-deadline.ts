@@ -63,8 +63,8 @@ export function readDeadline(
     for (const unclear of found.filter((candidate) => !candidate.date))
       doubts.push({
         about: 'deadline',
-        kind: 'ambiguous-date',
-        text: `"${source.text.slice(...unclear.dateSpan)}" can be read as two days.`,
+        code: 'ambiguousDate',
+        data: { printed: source.text.slice(...unclear.dateSpan) },
         span: unclear.dateSpan,
       });
     const days = new Set(found.map((candidate) => candidate.date));
@@ -72,8 +72,8 @@ export function readDeadline(
     if (days.size > 1) {
       doubts.push({
         about: 'deadline',
-        kind: 'several-dates',
-        text: `The document gives ${days.size} different last days: ${[...days].join(', ')}.`,
+        code: 'severalDates',
+        data: { days: [...days].join(', ') },
         span: found[0]!.span,
       });
       return { doubts };

@@ -1,3 +1,5 @@
+import { DocumentError } from './remark';
+
 /** A file as the browser gives it: `name` tells what it is where the type does not. */
 export type DocumentFile = { name: string; type: string; arrayBuffer(): Promise<ArrayBuffer> };
 
@@ -6,19 +8,19 @@ const mostBytes = 25_000_000;
 
 /**
  * The text of a dropped or chosen file: .txt, .docx, .pdf, .html. What reads a kind of file is
- * loaded when one comes. Throws with a sentence for the writer.
+ * loaded when one comes. Throws a DocumentError where we know why, else what its library says.
  */
 export async function readDocument(file: DocumentFile, pdfWorkerUrl?: string): Promise<string> {
   const bytes = await file.arrayBuffer();
   if (bytes.byteLength > mostBytes)
-    throw new Error(`The file has ${bytes.byteLength} bytes; a document may have ${mostBytes}.`);
+    throw new DocumentError({
+      code: 'fileSize',
+      data: { count: bytes.byteLength, most: mostBytes },
+    });
   const kind = kindOf(file, new Uint8Array(bytes.slice(0, 8)));
   if (kind === 'pdf') return (await import('./read-pdf')).readPdf(bytes, pdfWorkerUrl);
   if (kind === 'docx') return (await import('./read-docx')).readDocx(bytes);
-  if (kind === 'doc')
-    throw new Error(
-      'This is an old Word file (.doc). Save it as .docx, or copy its text and paste it.',
-    );
+  if (kind === 'doc') throw new DocumentError({ code: 'oldWord' });
   const text = decoded(bytes);
   return kind === 'html' ? (await import('./read-html')).readHtml(text) : text;
 }

@@ -1,22 +1,26 @@
 import { z } from 'zod';
 import { Case } from '../data/schema';
 import { type Difference, differencesOf } from './apply-document';
+import { fieldFault } from './field-fault';
 import { Pack, packFormat, packVersion } from './pack';
+import { depthOf, longText, packLimits, unsafeKey } from './pack-limits';
+import type { Remark } from './remark';
 import { type Suspicion, suspicionsOf } from './suspicions';
-
-export const packLimits = { bytes: 20_000_000, cases: 20_000, depth: 24, text: 100_000 };
+import { valueAt } from './to-case';
 
 /** Which case of the file, which field, and why it was not taken. */
-export type PackError = { index: number; id?: string; path: string; reason: string };
+export type PackError = Remark & { index: number; id?: string; path: string };
 
 export type PackReading = {
-  /** Why nothing was taken, in a sentence. */
-  refused?: string;
+  /** Why nothing was taken. */
+  refused?: Remark;
   cases: Case[];
   errors: PackError[];
   /** Who, when, and the SHA-256 of the file as it came. */
   provenance?: { by: string; made: string; note?: string; sha256: string };
 };
+
+type Refusal = Remark & { path: string };
 
 const Header = Pack.omit({ cases: true }).extend({ cases: z.array(z.unknown()) });
 
@@ -25,63 +29,67 @@ const Header = Pack.omit({ cases: true }).extend({ cases: z.array(z.unknown()) }
  * and the good ones are kept. Never throws for anything that the file holds.
  */
 export async function readPack(file: string): Promise<PackReading> {
-  const nothing = (refused: string): PackReading => ({ refused, cases: [], errors: [] });
+  const nothing = (refused: Remark): PackReading => ({ refused, cases: [], errors: [] });
   const bytes = new TextEncoder().encode(file);
   if (bytes.length > packLimits.bytes)
-    return nothing(`The file has ${bytes.length} bytes; a pack may have ${packLimits.bytes}.`);
+    return nothing({ code: 'packSize', data: { count: bytes.length, most: packLimits.bytes } });
   if (depthOf(file) > packLimits.depth)
-    return nothing(`The file is nested deeper than ${packLimits.depth} levels; no pack is.`);
+    return nothing({ code: 'packDepth', data: { most: packLimits.depth } });
   let json: unknown;
   try {
     json = JSON.parse(file.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return nothing(`The file is not JSON: ${(error as Error).message}`);
+    return nothing({
+      code: 'packNotJson',
+      data: { detail: (error as Error).message.slice(0, 200) },
+    });
   }
-  const format = (json as { format?: unknown } | null)?.format;
-  if (format !== packFormat)
-    return nothing(`The file is no pack of cases: its "format" is not "${packFormat}".`);
-  const version = (json as { version?: unknown }).version;
+  const { format, version, cases: given } = (json ?? {}) as Record<string, unknown>;
+  if (format !== packFormat) return nothing({ code: 'packFormat' });
   if (version !== packVersion)
-    return nothing(
-      `The pack is of version ${JSON.stringify(version)?.slice(0, 20)}; this program reads version ${packVersion}.`,
-    );
-  const count = (json as { cases?: unknown[] }).cases?.length ?? 0;
-  if (count > packLimits.cases)
-    return nothing(
-      `The pack holds ${count} cases; at most ${packLimits.cases} can be taken at once.`,
-    );
+    return nothing({
+      code: 'packVersion',
+      data: { version: String(JSON.stringify(version)).slice(0, 20), own: packVersion },
+    });
+  if (Array.isArray(given) && given.length > packLimits.cases)
+    return nothing({ code: 'packCount', data: { count: given.length, most: packLimits.cases } });
   const header = Header.safeParse(json);
-  if (!header.success)
-    return nothing(`The pack's head is not right: ${sentences(header.error.issues)}`);
+  if (!header.success) {
+    const fields = header.error.issues
+      .slice(0, 5)
+      .map((issue) => issue.path.join('.') || issue.code);
+    return nothing({ code: 'packHead', data: { fields: fields.join(', ') } });
+  }
 
   const cases: Case[] = [];
   const errors: PackError[] = [];
   const seen = new Set<string>();
   for (const [index, raw] of header.data.cases.entries()) {
     const id = idOf(raw);
-    const fail = (path: string, reason: string) =>
-      errors.push({ index, ...(id && { id }), path, reason });
+    const fail = (path: string, remark: Remark) =>
+      errors.push({ index, ...(id && { id }), path, ...remark });
     const unsafe = unsafeKey(raw);
     if (unsafe !== undefined) {
-      fail(unsafe, 'This name of a field is never part of a case.');
+      fail(unsafe, { code: 'unsafeName' });
       continue;
     }
     const read = Case.safeParse(raw);
     if (!read.success) {
-      for (const issue of read.error.issues.slice(0, 20)) fail(issue.path.join('.'), issue.message);
+      for (const issue of read.error.issues.slice(0, 20))
+        fail(issue.path.join('.'), fieldFault(issue, valueAt(raw, issue.path)));
       continue;
     }
     if (seen.has(read.data.id)) {
-      fail('id', `Another case of this pack has the id "${read.data.id}" already.`);
+      fail('id', { code: 'sameId', data: { id: read.data.id } });
       continue;
     }
+    const refusals: Refusal[] = suspicionsOf(read.data)
+      .filter((one) => one.level === 'refuse')
+      .map(({ level, ...one }) => one);
     const long = longText(read.data);
-    const refusals: Pick<Suspicion, 'path' | 'text'>[] = suspicionsOf(read.data).filter(
-      (one) => one.level === 'refuse',
-    );
-    if (long) refusals.push({ path: long, text: `is longer than ${packLimits.text} signs.` });
+    if (long) refusals.push({ path: long, code: 'longText', data: { most: packLimits.text } });
     if (refusals.length > 0) {
-      for (const one of refusals.slice(0, 20)) fail(one.path, `The field ${one.text}`);
+      for (const { path, ...remark } of refusals.slice(0, 20)) fail(path, remark);
       continue;
     }
     seen.add(read.data.id);
@@ -117,54 +125,9 @@ export function comparePack(cases: Case[], existing: Map<string, Case>): PackCom
   return out;
 }
 
-/** How deep the brackets of a JSON text go, without parsing it. */
-function depthOf(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  let quoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (quoted) {
-      if (code === 92) i++;
-      else if (code === 34) quoted = false;
-    } else if (code === 34) quoted = true;
-    else if (code === 123 || code === 91) deepest = Math.max(deepest, ++depth);
-    else if (code === 125 || code === 93) depth--;
-  }
-  return deepest;
-}
-
-function unsafeKey(node: unknown, path = ''): string | undefined {
-  if (typeof node !== 'object' || node === null) return undefined;
-  for (const key of Object.keys(node)) {
-    const at = path ? `${path}.${key}` : key;
-    if (key === '__proto__' || key === 'constructor' || key === 'prototype') return at;
-    const inner = unsafeKey((node as Record<string, unknown>)[key], at);
-    if (inner !== undefined) return inner;
-  }
-  return undefined;
-}
-
-function longText(node: unknown, path = ''): string | undefined {
-  if (typeof node === 'string') return node.length > packLimits.text ? path : undefined;
-  if (typeof node !== 'object' || node === null) return undefined;
-  for (const [key, value] of Object.entries(node)) {
-    const inner = longText(value, path ? `${path}.${key}` : key);
-    if (inner !== undefined) return inner;
-  }
-  return undefined;
-}
-
 function idOf(raw: unknown): string | undefined {
   const id = (raw as { id?: unknown } | null)?.id;
   return typeof id === 'string' ? id.slice(0, 80) : undefined;
-}
-
-function sentences(issues: { path: PropertyKey[]; message: string }[]): string {
-  return issues
-    .slice(0, 5)
-    .map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-    .join('; ');
 }
 
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

@@ -1,4 +1,5 @@
 import { type Placed, readColumns } from './columns';
+import { DocumentError } from './remark';
 
 /** No urgent action has more pages. */
 const mostPages = 40;
@@ -39,6 +40,6 @@ export async function readPdf(file: ArrayBuffer, workerUrl?: string): Promise<st
   }
   await task.destroy();
   const text = pages.join('\n\n').trim();
-  if (text === '') throw new Error('The PDF holds no text; it may be a scan.');
+  if (text === '') throw new DocumentError({ code: 'scan' });
   return `${text}\n`;
 }

@@ -107,15 +107,14 @@ export function readRecipient(block: Block): { recipient: FoundRecipient; doubts
     if (masked.test(text))
       doubts.push({
         about: 'email',
-        kind: 'masked-email',
-        text: 'The page hides an e-mail address; look it up on the page itself.',
+        code: 'maskedEmail',
         span,
       });
     if (emails.length && span[1] - span[0] > text.length)
       doubts.push({
         about: 'email',
-        kind: 'broken-email',
-        text: `${emails.at(-1)!.value} stands on two lines; compare it with the document.`,
+        code: 'brokenEmail',
+        data: { address: emails.at(-1)!.value },
         span,
       });
     if (kind === 'fax' || kind === 'phone' || kind === 'both') {
@@ -125,15 +124,15 @@ export function readRecipient(block: Block): { recipient: FoundRecipient; doubts
         if (!number.number && /^\(?\+/.test(number.printed.value))
           doubts.push({
             about: kind === 'phone' ? 'phone' : 'fax',
-            kind: 'number',
-            text: `"${number.printed.value}" begins with + but is no complete international number.`,
+            code: 'numberIncomplete',
+            data: { printed: number.printed.value },
             span: number.printed.span,
           });
       if (numbers.length === 0 && /[^\s(].*[^)\s]$/.test(text) && emails.length === 0)
         doubts.push({
           about: kind,
-          kind: 'number',
-          text: `No number could be read in "${text.slice(0, 80)}".`,
+          code: 'numberUnread',
+          data: { printed: text.slice(0, 80) },
           span,
         });
       if (kind !== 'phone') recipient.fax = [...(recipient.fax ?? []), ...numbers];

@@ -117,8 +117,7 @@ export function readBlocks(
   for (const one of interleaved)
     doubts.push({
       about: 'appeals',
-      kind: 'side-by-side',
-      text: 'Two recipients ran into one another in this text. Their names and addresses were left out: take them from the document.',
+      code: 'sideBySide',
       span: [one.lines[0]!.span[0], one.lines.at(-1)!.span[1]],
     });
   const mixed = new Map(

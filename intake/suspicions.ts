@@ -2,9 +2,10 @@ import freeMail from '../data/intake/free-mail.json';
 import type { Case, Recipient } from '../data/schema';
 import { sameRecipient } from './apply-document';
 import { looksLikeOffice, looksLikeTitle } from './office-words';
+import type { Remark } from './remark';
 
 /** `refuse`: must not be kept as it is. `warn`: shown to the writer before the case is saved. */
-export type Suspicion = { level: 'refuse' | 'warn'; path: string; text: string };
+export type Suspicion = Remark & { level: 'refuse' | 'warn'; path: string };
 
 const freeHosts = new Set(freeMail.hosts);
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for
@@ -23,17 +24,16 @@ const oneLine =
  */
 export function suspicionsOf(candidate: Case, earlier?: Case, known: string[] = []): Suspicion[] {
   const found: Suspicion[] = [];
-  const add = (level: Suspicion['level'], path: string, text: string) =>
-    found.push({ level, path, text });
+  const add = (level: Suspicion['level'], path: string, remark: Remark) =>
+    found.push({ level, path, ...remark });
 
   for (const [path, value] of strings(candidate)) {
-    if (loneSurrogate.test(value)) add('refuse', path, 'holds half of a character.');
-    if (control.test(value)) add('refuse', path, 'holds a control character.');
-    if (bidi.test(value))
-      add('refuse', path, 'holds a character that turns the direction of writing.');
-    else if (invisible.test(value)) add('warn', path, 'holds an invisible character.');
+    if (loneSurrogate.test(value)) add('refuse', path, { code: 'halfCharacter' });
+    if (control.test(value)) add('refuse', path, { code: 'controlCharacter' });
+    if (bidi.test(value)) add('refuse', path, { code: 'turnedWriting' });
+    else if (invisible.test(value)) add('warn', path, { code: 'invisibleCharacter' });
     if (oneLine.test(`.${path}`) && /[\r\n\u0085\u2028\u2029]/.test(value))
-      add('refuse', path, 'holds a line break where one line is due.');
+      add('refuse', path, { code: 'lineBreak' });
   }
 
   const domains = [
@@ -45,24 +45,20 @@ export function suspicionsOf(candidate: Case, earlier?: Case, known: string[] = 
       const at = `${path}.email.${i}`;
       const domain = domainOf(address).toLowerCase();
       if (/[,;<>"\s?&]|%0[ad]/i.test(address))
-        add('refuse', at, `"${address}" is more than one address.`);
+        add('refuse', at, { code: 'severalAddresses', data: { address } });
       const oddity = oddDomain(domain, domains);
       if (oddity) add('warn', at, oddity);
       const official = [recipient.title, recipient.organisation].some(
         (words) => words && (looksLikeTitle(words) || looksLikeOffice(words)),
       );
       if (official && freeHosts.has(domain))
-        add(
-          'warn',
-          at,
-          `${address} is at a provider where anyone can open a mailbox. Compare it with the published document.`,
-        );
+        add('warn', at, { code: 'freeMail', data: { address } });
     }
     for (const [i, address] of (recipient.web ?? []).entries()) {
       const url = new URL(address);
       const at = `${path}.web.${i}`;
       if (url.username || url.password)
-        add('refuse', at, `${address} hides its host behind a name.`);
+        add('refuse', at, { code: 'hiddenHost', data: { address } });
       const oddity = oddDomain(url.hostname, domains);
       if (oddity) add('warn', at, oddity);
     }
@@ -88,7 +84,8 @@ function changedAddresses(candidate: Case, earlier: Case): Suspicion[] {
         found.push({
           level: 'warn',
           path: `${path}.${channel}`,
-          text: `${fresh.join(', ')} is new; the earlier document gave ${was.join(', ')}.`,
+          code: 'newAddress',
+          data: { now: fresh.join(', '), before: was.join(', ') },
         });
     }
   }
@@ -124,15 +121,14 @@ const scripts = [
   /\p{Script=Armenian}/u,
 ];
 
-function oddDomain(domain: string, known: string[]): string | undefined {
-  if (/(?:^|\.)xn--/.test(domain))
-    return `${domain} is written in code (punycode): look at what it stands for.`;
+function oddDomain(domain: string, known: string[]): Remark | undefined {
+  if (/(?:^|\.)xn--/.test(domain)) return { code: 'punycode', data: { domain } };
   if (scripts.filter((script) => script.test(domain)).length > 1)
-    return `${domain} mixes letters of several scripts.`;
+    return { code: 'mixedScripts', data: { domain } };
   const twin = known.find(
     (one) => one !== domain && (skeleton(one) === skeleton(domain) || oneApart(one, domain)),
   );
-  return twin ? `${domain} looks like ${twin}, which you know, and is not the same.` : undefined;
+  return twin ? { code: 'lookAlike', data: { domain, known: twin } } : undefined;
 }
 
 // Letters and signs that pass for one another.

@@ -1,11 +1,13 @@
 import { Case } from '../data/schema';
 import { asDemand } from './demand-wording';
+import { fieldFault } from './field-fault';
 import type { ParsedAppeal, ParsedCase, ParsedRecipient } from './parsed-case';
 import { plainCase } from './plain-case';
+import type { Remark } from './remark';
 import { fold } from './source-text';
 
-/** Why a parsed case is no case yet: a field of `Case` and a sentence. */
-export type Problem = { path: string; reason: string };
+/** Why a parsed case is no case yet: a field of `Case` and what is wrong with it. */
+export type Problem = Remark & { path: string };
 
 export type Conversion = { case?: Case; draft: unknown; problems: Problem[] };
 
@@ -70,20 +72,16 @@ export function toCase(parsed: ParsedCase, publisher?: string): Conversion {
     draft: clean,
     problems: result.error.issues.map((issue) => ({
       path: issue.path.join('.'),
-      reason: reasonOf(issue, clean),
+      ...fieldFault(issue, valueAt(clean, issue.path)),
     })),
   };
 }
 
-function reasonOf(
-  issue: { code: string; message: string; path: PropertyKey[] },
-  draft: unknown,
-): string {
-  let value = draft;
-  for (const key of issue.path) value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
-  if (value === undefined || (Array.isArray(value) && value.length === 0))
-    return 'The document does not say it.';
-  return issue.message;
+/** What stands at a path of a JSON value. */
+export function valueAt(tree: unknown, path: PropertyKey[]): unknown {
+  let value = tree;
+  for (const key of path) value = (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
+  return value;
 }
 
 /** "ua-163-17", "extra-19-92"; without a number, the title's words. */

@@ -6,7 +6,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseUrgentAction } from '../intake/parse-urgent-action';
 import { readDocument } from '../intake/read-document';
+import type { Remark } from '../intake/remark';
 import { toCase } from '../intake/to-case';
+import words from '../locales/import/en.json';
 
 const [path] = process.argv.slice(2);
 if (!path) throw new Error('Name the document: npm run new:case -- document.pdf');
@@ -27,7 +29,11 @@ if (existsSync(file)) throw new Error(`${file} is there already.`);
 writeFileSync(file, `${JSON.stringify(draft, null, 2)}\n`);
 
 console.log(`${file} is written. Compare every line of it with the document.`);
-for (const doubt of parsed.doubts) console.log(`  look at  ${doubt.about}: ${doubt.text}`);
+for (const doubt of parsed.doubts) console.log(`  look at  ${doubt.about}: ${said(doubt)}`);
 for (const field of parsed.missing) console.log(`  not said ${field}`);
-for (const { path, reason } of problems) console.log(`  to write ${path}: ${reason}`);
+for (const problem of problems) console.log(`  to write ${problem.path}: ${said(problem)}`);
 console.log('Then: npm run index, and npm test names what is still missing.');
+
+function said({ code, data }: Remark): string {
+  return words[`remark_${code}`].replace(/\{(\w+)\}/g, (_, name: string) => String(data?.[name]));
+}

@@ -4,7 +4,8 @@ import type { Case } from '../../data/schema';
 import { casesNumbered } from '../../extension/case-store';
 import { bundledCases, openCase } from '../../extension/cases';
 import { applyDocument, isSameCase } from '../../intake/apply-document';
-import { Pack, packFile, packText } from '../../intake/pack';
+import { Pack, packFile } from '../../intake/pack';
+import { packText } from '../../intake/pack-text';
 import { parseUrgentAction } from '../../intake/parse-urgent-action';
 import type { ParsedCase } from '../../intake/parsed-case';
 import { readDocument } from '../../intake/read-document';
@@ -25,9 +26,9 @@ export const reader: Reader = {
   dial: (printed) => internationalNumber(printed),
   readPack,
   comparePack,
-  writePack(cases, by, made, note) {
+  writePack(cases, { by, made, note }, say) {
     const file = packFile(cases, by, made, note);
-    return { file, text: packText(Pack.parse(JSON.parse(file))) };
+    return { file, text: packText(Pack.parse(JSON.parse(file)), say) };
   },
 };
 
@@ -48,7 +49,9 @@ function check(parsed: ParsedCase, earlier: Case | undefined, domains: string[])
   const silent = earlier
     ? []
     : parsed.appeals.flatMap((appeal, index) =>
-        appeal.demands.length ? [] : [{ path: `appeals.${index}.demands`, reason: '' }],
+        appeal.demands.length
+          ? []
+          : [{ path: `appeals.${index}.demands`, code: 'absent' as const }],
       );
   if (silent.length) return { ...nothing, problems: [...silent, ...toCase(parsed).problems] };
   if (!earlier) {

@@ -85,7 +85,7 @@ describe('an update', () => {
   });
   test('that is older than what is there is said to be', () => {
     expect(proposal(first, made.case).warnings).toEqual([
-      'This document (2019-03-01) is older than the one you have (2019-04-10).',
+      { code: 'older', data: { given: '2019-03-01', had: '2019-04-10' } },
     ]);
   });
 });

@@ -33,7 +33,7 @@ const draft: ParsedCase = {
     'appeals.2.demands.0': [30, 46],
   },
   missing: ['appeals.1.recipients.1.salutation'],
-  doubts: [{ about: 'appeals.2.demands.0', kind: 'x', text: 'Look' }],
+  doubts: [{ about: 'appeals.2.demands.0', code: 'sideBySide' }],
 };
 
 test('recipients without demands stand beside the demands before them, with their source words', () => {

@@ -115,7 +115,7 @@ describe('a PDF with recipients in two columns', () => {
   });
 
   test('without text is said to be a scan', async () => {
-    await expect(readPdf(pdfOf([]))).rejects.toThrow(/scan/);
+    await expect(readPdf(pdfOf([]))).rejects.toThrow('scan');
   });
   test('that is none throws', async () => {
     await expect(readPdf(new TextEncoder().encode('no pdf').buffer)).rejects.toThrow();
@@ -182,7 +182,7 @@ describe('a file', () => {
   test('in the old Word format says what to do', async () => {
     await expect(
       readDocument(file('a.doc', latin('\u00d0\u00cf\u0011\u00e0xxxx'))),
-    ).rejects.toThrow(/\.docx/);
+    ).rejects.toThrow('oldWord');
   });
   test('known by its first bytes', async () => {
     expect(await readDocument(file('a.bin', bytes('two-columns.docx')))).toContain('UNION LEADER');

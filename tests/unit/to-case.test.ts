@@ -58,7 +58,7 @@ describe('a whole document', () => {
   test('that names nobody says which fields are missing', () => {
     const { case: made, problems } = toCase(read('2012-no-bullets-columns'));
     expect(made).toBeUndefined();
-    expect(problems).toEqual([{ path: 'people', reason: 'The document does not say it.' }]);
+    expect(problems).toEqual([{ path: 'people', code: 'absent' }]);
   });
 
   test('numbers its own series of fast actions', () => {
