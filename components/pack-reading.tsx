@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { caseEntry } from '../appeal/case-entry';
 import type { Case } from '../data/schema';
-import { getCase, saveCases } from '../extension/case-store';
+import { getCases, saveCases } from '../extension/case-store';
 import { bundledCases, openCase } from '../extension/cases';
 import type { PackComparison, PackReading } from '../intake/read-pack';
 import type { Reader } from './import-reader';
@@ -176,11 +176,11 @@ export function PackReadingView({ reader, file, source, onDone }: Props) {
 
 /** The writer's own state of these cases, stored or bundled. */
 async function mineOf(cases: Case[]): Promise<Map<string, Case>> {
+  const ids = cases.map(({ id }) => id);
+  const wanted = new Set(ids);
+  const bundled = bundledCases.filter(({ id }) => wanted.has(id));
   const mine = new Map<string, Case>();
-  for (const { id } of cases) {
-    const stored = await getCase(id);
-    if (stored) mine.set(id, stored.about);
-    else if (bundledCases.some((entry) => entry.id === id)) mine.set(id, await openCase(id));
-  }
+  for (const { id } of bundled) mine.set(id, await openCase(id));
+  for (const { about } of await getCases(ids)) mine.set(about.id, about);
   return mine;
 }

@@ -80,6 +80,15 @@ export async function getCase(id: string): Promise<StoredCase | undefined> {
   );
 }
 
+/** The stored ones of many cases, read at once. Throws StoreError. */
+export function getCases(ids: string[]): Promise<StoredCase[]> {
+  return inDatabase(async (database) => {
+    const store = database.transaction('cases').objectStore('cases');
+    const found = await Promise.all(ids.map((id) => store.get(id)));
+    return found.filter((one) => one !== undefined);
+  }, []);
+}
+
 /** The stored cases of which a document has one of these numbers (UA or index). Throws StoreError. */
 export function casesNumbered(numbers: string[]): Promise<StoredCase[]> {
   return inDatabase(async (database) => {

@@ -1,5 +1,12 @@
 /** No pack is larger, deeper, longer: beyond, a file is refused before it is read. */
-export const packLimits = { bytes: 20_000_000, cases: 20_000, depth: 24, text: 100_000 };
+export const packLimits = {
+  bytes: 20_000_000,
+  cases: 20_000,
+  depth: 24,
+  text: 100_000,
+  /** Items of one list of a case: its recipients, its addresses. */
+  items: 500,
+};
 
 /** How deep the brackets of a JSON text go, without parsing it. */
 export function depthOf(text: string): number {
@@ -36,6 +43,17 @@ export function longText(node: unknown, path = ''): string | undefined {
   if (typeof node !== 'object' || node === null) return undefined;
   for (const [key, value] of Object.entries(node)) {
     const inner = longText(value, path ? `${path}.${key}` : key);
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}
+
+/** Path of a list that is too long. */
+export function longList(node: unknown, path = ''): string | undefined {
+  if (typeof node !== 'object' || node === null) return undefined;
+  if (Array.isArray(node) && node.length > packLimits.items) return path;
+  for (const [key, value] of Object.entries(node)) {
+    const inner = longList(value, path ? `${path}.${key}` : key);
     if (inner !== undefined) return inner;
   }
   return undefined;

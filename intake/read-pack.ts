@@ -3,7 +3,7 @@ import { Case } from '../data/schema';
 import { type Difference, differencesOf } from './apply-document';
 import { fieldFault } from './field-fault';
 import { Pack, packFormat, packVersion } from './pack';
-import { depthOf, longText, packLimits, unsafeKey } from './pack-limits';
+import { depthOf, longList, longText, packLimits, unsafeKey } from './pack-limits';
 import type { Remark } from './remark';
 import { type Suspicion, suspicionsOf } from './suspicions';
 import { valueAt } from './to-case';
@@ -71,6 +71,11 @@ export async function readPack(file: string): Promise<PackReading> {
     const unsafe = unsafeKey(raw);
     if (unsafe !== undefined) {
       fail(unsafe, { code: 'unsafeName' });
+      continue;
+    }
+    const list = longList(raw);
+    if (list !== undefined) {
+      fail(list, { code: 'longList', data: { most: packLimits.items } });
       continue;
     }
     const read = Case.safeParse(raw);

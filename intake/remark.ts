@@ -32,6 +32,7 @@ export type RemarkCode =
   | 'wrongKind'
   | 'wrongForm'
   | 'longText'
+  | 'longList'
   | 'unsafeName'
   | 'sameId'
   | 'halfCharacter'

@@ -160,6 +160,17 @@ describe('a hostile file', () => {
       '',
     ],
     [
+      'ten thousand recipients',
+      first((one) => {
+        const [recipient] = one.appeals[0]!.recipients;
+        one.appeals[0]!.recipients = Array.from({ length: 10_000 }, (_, i) => ({
+          ...recipient!,
+          id: `r-${i}`,
+        }));
+      }),
+      'appeals.0.recipients',
+    ],
+    [
       'a very long text',
       first((one) => {
         one.summary = 'x'.repeat(packLimits.text + 1);
