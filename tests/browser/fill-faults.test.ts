@@ -131,6 +131,17 @@ describe.each(BROWSERS)('a page that gets in the way, in %s', (_, launch) => {
     ).toEqual([]);
   });
 
+  test('recipients are not written before the letter: what breaks off has nobody to go to', async () => {
+    await filler.show(
+      `${FORM}<script>globalThis.order = [];
+      document.addEventListener('input', ({ target }) => order.at(-1) === target.id || order.push(target.id));</script>`,
+    );
+    expect((await filler.fillShown()).outcomes).toEqual(ALL);
+    expect(
+      await filler.page.evaluate(() => (globalThis as unknown as { order: string[] }).order),
+    ).toEqual(['subject', 'body', 'cc', 'to']);
+  });
+
   test('one Ctrl+Z takes one field back', async () => {
     await filler.fill(FORM);
     // Chromium undoes the last edit of the page, wherever the caret stands: the last written comes first.

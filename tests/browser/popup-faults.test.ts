@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { alterBuild } from '../drivers/alter-build';
 import type { TestBrowser, TestPage, TestPopup } from '../drivers/browser';
+import type { Chromium, ChromiumPage } from '../drivers/chromium';
 import { BROWSERS } from '../drivers/filler';
 import { type Site, serve } from '../drivers/serve';
 
@@ -41,6 +42,7 @@ describe.each(BROWSERS)('the popup, when the page does not stand still, in %s', 
     );
     site = await serve({
       '/slow': slow(),
+      '/two': slow().replace(/<form>.*<\/form>/s, (form) => form + form.replace('id="cc"', '')),
       '/leaves': slow(`location.href = '/other'`),
       '/other': slow(),
       '/closes': slow('window.close()'),
@@ -112,6 +114,46 @@ describe.each(BROWSERS)('the popup, when the page does not stand still, in %s', 
     expect(await held()).toEqual(['', '', '', '']);
     expect(await subject()).toBe('Not for the next page');
   });
+
+  test('of two messages, neither in front, it asks which one', async () => {
+    await open('/two');
+    expect(
+      await popup.evaluate(
+        () => document.querySelector<HTMLButtonElement>('[data-action="fill"]')!.disabled,
+      ),
+    ).toBe(true);
+    await click('[data-draft="1"]');
+    await click('[data-action="fill"]');
+    await popup.waitFor(() => document.querySelector('[data-field="body"][data-outcome="filled"]'));
+    const filled = await page.evaluate(() =>
+      [...document.querySelectorAll('textarea')].map(({ value }) => value !== ''),
+    );
+    expect(filled.filter(Boolean)).toHaveLength(1);
+  });
+
+  // Marionette puts no popup over one of two windows.
+  if (name === 'chromium')
+    test('a message in the other window stays as it is', async () => {
+      const { puppeteer } = browser as Chromium;
+      const other = (await browser.open(`${site.origin}/slow`)) as ChromiumPage;
+      const session = await puppeteer.target().createCDPSession();
+      await session.send('Target.createTarget', { url: `${site.origin}/other`, newWindow: true });
+      const target = await puppeteer.waitForTarget((one) => one.url().endsWith('/other'));
+      const front = (await target.page())!;
+      // The popup over one window, and another window that is in front of nothing.
+      page = other;
+      popup = await page.openPopup();
+      await popup.waitFor(() => 'ready' in document.documentElement.dataset);
+      await popup.waitFor(() => document.querySelector('[data-page="seen"]'));
+      await click('[data-action="fill"]');
+      await popup.waitFor(() =>
+        document.querySelector('[data-field="body"][data-outcome="filled"]'),
+      );
+      const words = () => document.querySelector('textarea')!.value;
+      expect(await other.evaluate(words)).not.toBe('');
+      expect(await front.evaluate(words)).toBe('');
+      await front.close();
+    });
 
   test('a tab that is closed in the midst of a fill takes no word of the writer along', async () => {
     await open('/slow');
