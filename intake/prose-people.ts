@@ -25,6 +25,9 @@ const elsewhere = new Set(
 );
 const places = new Set(notNames.before.place);
 const officials = new Set(notNames.before.official);
+const counsel = new RegExp(
+  `(?:his|her|their|whose|su|sus|son|sa|leur|sein|seine|ihr|ihre|suo|sua)\\s+(?:[a-z-]+\\s+)?(?:${notNames.before.counsel.join('|')}),?\\s+$`,
+);
 const mourned = new RegExp(`(?:${notNames.before.mourned.join('|')})\\s+$`);
 
 /**
@@ -59,6 +62,7 @@ export function peopleInProse(
     if (mourned.test(asked) || isOfficial(asked)) continue;
     if (hit.places.every(({ words }) => isPlace(source, words))) continue;
     if (hit.places.some(({ words }) => isOfficial(before(source, words)))) continue;
+    if (hit.places.some(({ words }) => counsel.test(before(source, words)))) continue;
     const first = hit.places[0]!;
     const words = wholeName(first.words, first.run);
     const span: Span = [words[0]!.span[0], words.at(-1)!.span[1]];

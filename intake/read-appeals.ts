@@ -152,7 +152,7 @@ function isRecipient(one: FoundRecipient): boolean {
 }
 
 const asking =
-  /\b((?:urging|calling|asking|requesting|expressing|appealing|seeking|pidiendo|instando|solicitando|demandant|chiedendo)\b.{5,300}?)\s+(?:to|a|à|an)\s?:\s*$/i;
+  /\b((?:urging|calling|asking|requesting|expressing|appealing|seeking|demanding|pidiendo|instando|solicitando|demandant|chiedendo)\b.{5,300}?)\s+(?:to|a|à|an)\s?:\s*$/i;
 
 /** What a sentence asks for on its way to the addresses: "… calling for her release to:". */
 function demandInSentence(line: Line): Found | undefined {

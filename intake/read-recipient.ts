@@ -378,6 +378,11 @@ function readPlace(pieces: Piece[], recipient: FoundRecipient): Found[] {
       name(slice(piece, ...both.name));
       continue;
     }
+    // "Commissioner Augustine C" below "POLIZEIPRÄSIDENT".
+    if (both && !/,/.test(piece.text)) {
+      name(piece);
+      continue;
+    }
     if (!recipient.name && hasHonorific(piece.text)) {
       joined = readPerson(piece, pieces[i + 1]);
       continue;

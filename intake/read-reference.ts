@@ -93,7 +93,7 @@ export function readReference(source: SourceText): FoundReference {
     indexes.find((entry) => !entry.bracketed && !entry.previous && headLine(source, entry.span[0]));
   const follows = indexes.find((entry) => entry.bracketed && entry.value !== index?.value);
 
-  const updating = ua && updateWords.exec(ua.line);
+  const updating = ua && (updateWords.exec(ua.line) ?? updateBelow(source, ua.span[1]));
   return {
     ...(ua && { ua: { value: ua.value, span: ua.span } }),
     ...(index && { index: { value: index.value, span: index.span } }),
@@ -102,6 +102,13 @@ export function readReference(source: SourceText): FoundReference {
     others: others.map(({ value, span }) => ({ value, span })),
     doubts,
   };
+}
+
+/** "Action complémentaire", on the line below the number. */
+function updateBelow(source: SourceText, from: number): RegExpExecArray | undefined {
+  const below = source.folded.slice(lineBreak(source.folded, from) + 1).slice(0, 60);
+  const hit = updateWords.exec(below);
+  return hit?.index === 0 ? hit : undefined;
 }
 
 /** An index number outside running text: its line names a UA or holds little else. */

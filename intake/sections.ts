@@ -1,4 +1,4 @@
-import { banner } from './head-lines';
+import { banner, part } from './head-lines';
 import { isCapitals, type Line } from './lines';
 import { demandLanguages, type Mark, markOf } from './marks';
 import { capitalSurnameAt, hasHonorific, looksLikeOffice, looksLikeTitle } from './office-words';
@@ -42,6 +42,26 @@ const writesTo =
   /\b(?:write|schreiben sie|schreibt|escriban|escriba|escribe|ecrivez|ecrire|scrivete|scrivi)\b.{0,300}?(?<!authorities|government|them|him|her|you|officials) (?:to|an|a)\s?:\s*$/;
 const asksToWrite =
   /\b(?:write|send|writing|escrib[aei]n?|envien?|ecri(?:vez|re)|envoye[rz]|schreib(?:en|t|e)|senden|schicken|scriv(?:ete|i|ere)|inviate|inviare)\b/;
+
+const inlineAddress =
+  /\b(?:letters?|appeals?|messages?|cartas|lettres|briefe|lettere)\b.{0,300}?\s(?:to|a|à|an)\s?:\s+(?=[^/]{3,90}\/)/iu;
+
+/** Address lines between slashes, behind the words that ask for letters. */
+export function addressInLine(line: Line): { heading: Line; lines: Line[] } | undefined {
+  const hit = inlineAddress.exec(line.text);
+  if (!hit) return undefined;
+  const start = hit.index + hit[0].length;
+  const lines: Line[] = [];
+  for (const piece of line.text.slice(start).matchAll(/[^/]+/g)) {
+    const one = part(
+      line,
+      start + piece.index,
+      start + piece.index + piece[0].replace(/\.\s*$/, '').length,
+    );
+    if (one.text) lines.push({ ...one, gap: 0, heading: false });
+  }
+  return lines.length > 2 ? { heading: part(line, 0, start), lines } : undefined;
+}
 
 /** What follows "… an:" is someone, and not something to ask for. */
 const namesSomeone = (line: Line | undefined) =>
@@ -92,8 +112,15 @@ export function readSections(lines: Line[]): Section[] {
         open(mark.kind === 'summary' ? 'summary' : 'head', 'to', line, mark);
         if (rest(line, mark)) current.lines.push(rest(line, mark)!);
         continue;
-      case 'demands':
+      case 'demands': {
         if (current.kind === 'letter') break;
+        // "… letters appealing for her release to: His Excellency X/ Prime Minister/ Hanoi"
+        const slashed = addressInLine(line);
+        if (slashed) {
+          open('recipients', 'to', slashed.heading, mark);
+          current.lines.push(...slashed.lines);
+          continue;
+        }
         // The same demands again, for writers in another language.
         if (saysAgain(sections, line)) {
           open('after', 'to', line);
@@ -109,6 +136,7 @@ export function readSections(lines: Line[]): Section[] {
         }
         open('demands', 'to', line, mark);
         continue;
+      }
       case 'letter':
         open(
           sawRecipients ||

@@ -1,10 +1,17 @@
 import type { Line } from './lines';
 import { readDeadline } from './read-deadline';
 import { uniqueValues } from './section-text';
+import { addressInLine } from './sections';
 import { type Found, readableText, type SourceText } from './source-text';
 
 /** Headings of more than one action on a page, when each has a last day or recipients of its own. */
 export function severalCases(source: SourceText, lines: Line[]): Found[] | undefined {
+  // A newsletter asks for letters in each of its stories.
+  const asked = lines.flatMap((line) => {
+    const address = addressInLine(line);
+    return address ? [{ value: address.lines[0]!.text, span: address.lines[0]!.span }] : [];
+  });
+  if (asked.length > 1) return asked;
   const headings = lines.flatMap((line) => {
     const hit =
       /^(?:(?:urgent action|first|second|third) )?(?:ua|au|extra)(?:-nr)?[\s:-]{0,3}(?:ua-|au-)?(\d{1,3})(?:-\d{1,2})?[/.](\d{4}|\d{2})(?!\d)/.exec(
