@@ -8,13 +8,19 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 test('there are cases', () => expect(files).not.toEqual([]));
 
 describe.each(files)('%s', (file) => {
-  const about = Case.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
-  const texts = [about.letter!, ...Object.values(about.translations ?? {})];
+  const read = Case.safeParse(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
+  test('holds what data/schema.ts says', () => {
+    const wrong = read.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    expect(wrong?.join('\n') ?? '').toBe('');
+  });
+  if (!read.success) return;
+  const about = read.data;
+  const texts = [about.letter ?? [], ...Object.values(about.translations ?? {})].flat();
   const ids = about.appeals.flatMap(({ recipients }) => recipients.map(({ id }) => id));
 
   test('is named for its id', () => expect(file).toBe(`${about.id}.json`));
   test('names each recipient once', () => expect(new Set(ids).size).toBe(ids.length));
-  test('has words for letters', () => expect(about.letter).toBeDefined());
+  test('has words for letters, in "letter"', () => expect(about.letter).toBeDefined());
   test('words each demand in each language', () => {
     for (const text of texts) {
       const counts = (each: Record<string, number>) => Object.entries(each).sort();
@@ -30,7 +36,8 @@ describe.each(files)('%s', (file) => {
     }
   });
   test('keeps each demand as printed', () => {
-    for (const { demands, printed } of about.appeals) expect(printed).toHaveLength(demands.length);
+    for (const { to, demands, printed = [] } of about.appeals)
+      expect(printed, `appeals, ${to}, "printed"`).toHaveLength(demands.length);
   });
   test('gives words to recipients it has', () => {
     for (const { recipients = {} } of texts)

@@ -5,14 +5,14 @@ import { countryName, day, loadWords, t } from '../../components/words';
 
 test.each([
   ['the settings before the browser', 'ko', ['de-CH', 'en'], 'ko'],
-  ['the browser’s first that there is', undefined, ['nb-NO', 'nn', 'fr-CA', 'en'], 'fr'],
+  ['the browser’s first that there is', undefined, ['tlh', 'art-x-none', 'fr-CA', 'en'], 'fr'],
   ['a region’s own', undefined, ['es-419'], 'es'],
   ['simplified Chinese', undefined, ['zh-CN'], 'zh'],
   ['Chinese in Singapore', undefined, ['zh-SG'], 'zh'],
   ['not simplified Chinese for traditional', undefined, ['zh-TW', 'en-US'], 'en'],
   ['nor in Hong Kong', undefined, ['zh-Hant-HK', 'de'], 'de'],
   ['the browser’s for a setting that is no language', '?', ['de'], 'de'],
-  ['English for none of them', undefined, ['nb', 'is'], 'en'],
+  ['English for none of them', undefined, ['tlh', 'art-x-none'], 'en'],
   ['English for no preference', undefined, [], 'en'],
 ])('the interface speaks %s', (_, wished, preferred, language) => {
   expect(chooseLanguage(wished, preferred)).toBe(language);
