@@ -4,6 +4,8 @@ import type { KnipConfig } from 'knip';
 export default {
   entry: [
     'practice/practice.js', // by practice/index.html
+    'extension/own-browser.js', // by scripts/lean-page.ts, which knows of the next one
+    'extension/polyfill.js',
     'tests/bench/time-{fill,find}.ts', // bundled by tests/bench/*-form.ts
     'tests/drivers/{fill-by-selectors,find-marked,run-tasks}.ts', // bundled by the tests of fill
     'tests/mutation/vitest.config.ts', // by its stryker.config.json

@@ -1,16 +1,31 @@
 import { defineConfig } from 'wxt';
+import { atOnce, leanPage } from './scripts/lean-page';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   hooks: {
+    // The popup is built by itself: what it shared with other pages would come in many small files.
+    'entrypoints:grouped': (_, groups) => {
+      for (const group of [...groups]) {
+        if (!Array.isArray(group)) continue;
+        const at = group.findIndex(({ type }) => type === 'popup');
+        if (at >= 0) groups.push(group.splice(at, 1));
+      }
+    },
     // WXT names every file that the background fetches "background": which is background2 is then a
     // matter of chance, and no two builds are alike (WXT 0.21.4).
     'vite:build:extendConfig': ([entry], config) => {
       const output = config.build?.rollupOptions?.output;
-      if (entry?.type === 'background' && output && !Array.isArray(output))
-        output.assetFileNames = 'assets/[name]-[hash].[ext]';
+      if (!output || Array.isArray(output)) throw new Error('WXT hands on its output otherwise');
+      if (entry?.type === 'background') output.assetFileNames = 'assets/[name]-[hash].[ext]';
+      if (entry?.type === 'popup') {
+        output.codeSplitting = { groups: [{ debugName: 'at once', name: atOnce }] };
+        config.build!.modulePreload = false;
+        config.build!.target = ['chrome123', 'firefox142'];
+        config.plugins!.push(leanPage(['locales/en.json', 'data/case-index.json']));
+      }
     },
   },
   // Of the archive of sources: what the reviewers of a store need for a build of their own.

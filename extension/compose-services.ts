@@ -1,4 +1,4 @@
-import { services } from '../data/compose-links.json';
+import data from '../data/compose-links.json';
 
 /** Webmails whose compose form a link can open, with what each link can carry. */
-export const composeServices = services;
+export const composeServices = data.services;

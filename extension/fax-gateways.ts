@@ -17,6 +17,6 @@ export async function faxGateway(
       sources: [],
     };
   }
-  const { gateways } = await import('../data/fax-gateways.json');
-  return (gateways as FaxGateway[]).find(({ id }) => id === chosen.id);
+  const { default: data } = await import('../data/fax-gateways.json');
+  return (data.gateways as FaxGateway[]).find(({ id }) => id === chosen.id);
 }

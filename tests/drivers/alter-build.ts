@@ -24,7 +24,12 @@ export function alterBuild(
     writeFileSync(join(folder, file), by(readFileSync(join(folder, file), 'utf8')));
 
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.js') || !statSync(join(folder, file)).isFile()) continue;
+    if (
+      !/\.(js|json|html)$/.test(file) ||
+      file === 'manifest.json' ||
+      !statSync(join(folder, file)).isFile()
+    )
+      continue;
     for (const [day, other] of Object.entries(days)) {
       change(file, (source) => source.replaceAll(day, other));
     }
