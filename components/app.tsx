@@ -3,9 +3,9 @@ import type { CaseEntry } from '../appeal/case-entry';
 import type { LogEntry } from '../appeal/log';
 import { askPage, PageError } from '../extension/active-tab';
 import { sendingLog } from '../extension/log';
-import { unmarkTab } from '../extension/open-popup';
 import { type Settings, settings as storedSettings } from '../extension/settings';
 import { lastView, type View } from '../extension/view';
+import type { Task } from '../fill/task';
 import { AddCase } from './add-case';
 import { CaseList } from './case-list';
 import { type CaseScreen, openScreen } from './case-screen';
@@ -42,13 +42,14 @@ export function App({ settings, today, ...first }: Props) {
 
   useEffect(() => {
     const watch = async () => {
-      const seen = await look();
+      const seen = await look({ do: 'look', atOnce: true });
       setPage(seen);
+      if (seen.state === 'seen' && !seen.drafts.length && seen.fresh)
+        setPage(await look({ do: 'look' }));
       // A fill that an earlier popup began is still going on: see it through.
       if (seen.state === 'seen' && seen.filling) setTimeout(watch, 300);
     };
     watch();
-    unmarkTab();
   }, []);
   useKeys(screen && (() => go({})));
   useEffect(() => {
@@ -122,10 +123,10 @@ export function App({ settings, today, ...first }: Props) {
   );
 }
 
-/** Looks at the tab in front, once, now that the popup was opened over it. */
-async function look(): Promise<Page> {
+/** Looks at the tab in front, now that the popup was opened over it. */
+async function look(task: Task): Promise<Page> {
   try {
-    const answer = await askPage({ do: 'look' });
+    const answer = await askPage(task);
     if ('drafts' in answer) return { state: 'seen', ...answer };
     throw new Error('The page answered a look with a report');
   } catch (problem) {

@@ -42,7 +42,7 @@ export function FillBar({ letter, page, filling, onFill }: Props) {
         disabled={filling || undecided || lacksAddress(letter, page)}
         onClick={() => onFill({ draft })}
       >
-        {filling ? t('filling') : fillWords(page)}
+        {filling ? t(drafts.length ? 'filling' : 'tabLooking') : fillWords(page)}
       </button>
     </div>
   );

@@ -130,8 +130,12 @@ export async function runTask(page: Document, task: Task): Promise<Answer> {
     });
     if (report) return { report };
   }
+  // A fill that found no form has waited for one already.
+  const waits = task.do === 'look' && !task.atOnce;
+  const drafts = waits ? await waitForDrafts(page) : draftsIn(page);
   return {
-    drafts: (await waitForDrafts(page)).map(describe),
+    drafts: drafts.map(describe),
+    fresh: isFresh(),
     frames: foreignOrigins(page),
     filling: globalThis.quickAppealsFill !== undefined,
     last: globalThis.quickAppealsReport,

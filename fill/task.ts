@@ -5,7 +5,11 @@ import type { LetterFile } from './write-file';
 
 /** What the popup asks of the page. Plain JSON, laid in `globalThis.quickAppealsTask` before /fill.js runs. */
 export type Task =
-  | { do: 'look' }
+  | {
+      do: 'look';
+      /** Not waiting for a form that may only be being drawn. */
+      atOnce?: true;
+    }
   | {
       do: 'fill';
       letter: Letter;
@@ -36,6 +40,8 @@ export type Answer =
       drafts: Draft[];
       /** Origins of cross-origin frames in which a form may lie. */
       frames: string[];
+      /** Whether the page may be drawing a form still. */
+      fresh: boolean;
       /** Whether a fill is going on in the page: ask again for what became of it. */
       filling: boolean;
       /** What became of the last fill since the page was loaded, for a popup that was closed meanwhile. */
