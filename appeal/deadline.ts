@@ -49,6 +49,12 @@ export function deadlineStatus(
 
 /** The calendar day of a moment, YYYY-MM-DD, in a time zone (IANA name) or in the machine's own. */
 export function localDay(moment: Date, timeZone?: string): string {
+  if (timeZone === undefined) {
+    // Not by Intl, of which the first use takes the popup a millisecond.
+    const month = String(moment.getMonth() + 1).padStart(2, '0');
+    const date = String(moment.getDate()).padStart(2, '0');
+    return `${String(moment.getFullYear()).padStart(4, '0')}-${month}-${date}`;
+  }
   const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
     timeZone,
     year: 'numeric',

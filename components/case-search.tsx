@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type CaseEntry, WAYS } from '../appeal/case-entry';
 import type { CaseWish } from '../appeal/find-cases';
 import { countryName, interfaceLocale, type Key, t } from './words';
@@ -11,9 +11,9 @@ type Props = {
   onLook: () => void;
 };
 
-/** Search as you type, and filters behind one button. */
+/** Search as you type, and filters behind one button, drawn when they are looked at. */
 export function CaseSearch({ entries, wish, onWish, onLook }: Props) {
-  const countries = useMemo(() => named(entries), [entries]);
+  const [looked, setLooked] = useState(false);
   const filtered = Boolean(wish.country || wish.way || wish.state || wish.unwritten);
   return (
     <search>
@@ -29,43 +29,54 @@ export function CaseSearch({ entries, wish, onWish, onLook }: Props) {
       <details
         class="filters"
         open={filtered}
-        onToggle={(event) => event.currentTarget.open && onLook()}
+        onToggle={(event) => {
+          if (!event.currentTarget.open) return;
+          setLooked(true);
+          onLook();
+        }}
       >
         <summary>{t('filters')}</summary>
-        <div>
-          <Pick
-            label={t('filterCountry')}
-            value={wish.country}
-            options={countries}
-            onPick={(country) => onWish({ ...wish, country })}
-          />
-          <Pick
-            label={t('filterWay')}
-            value={wish.way}
-            options={WAYS.map((way) => [way, t(`channel_${way}` as Key)] as const)}
-            onPick={(way) => onWish({ ...wish, way: way as CaseWish['way'] })}
-          />
-          <Pick
-            label={t('filterState')}
-            value={wish.state}
-            options={[
-              ['open', t('stateOpen')],
-              ['past', t('statePast')],
-              ['closed', t('stateClosed')],
-            ]}
-            onPick={(state) => onWish({ ...wish, state: state as CaseWish['state'] })}
-          />
-          <label class="tick">
-            <input
-              type="checkbox"
-              checked={wish.unwritten}
-              onChange={(event) => onWish({ ...wish, unwritten: event.currentTarget.checked })}
-            />
-            {t('filterUnwritten')}
-          </label>
-        </div>
+        {looked && <Filters entries={entries} wish={wish} onWish={onWish} />}
       </details>
     </search>
+  );
+}
+
+function Filters({ entries, wish, onWish }: Omit<Props, 'onLook'>) {
+  const countries = useMemo(() => named(entries), [entries]);
+  return (
+    <div>
+      <Pick
+        label={t('filterCountry')}
+        value={wish.country}
+        options={countries}
+        onPick={(country) => onWish({ ...wish, country })}
+      />
+      <Pick
+        label={t('filterWay')}
+        value={wish.way}
+        options={WAYS.map((way) => [way, t(`channel_${way}` as Key)] as const)}
+        onPick={(way) => onWish({ ...wish, way: way as CaseWish['way'] })}
+      />
+      <Pick
+        label={t('filterState')}
+        value={wish.state}
+        options={[
+          ['open', t('stateOpen')],
+          ['past', t('statePast')],
+          ['closed', t('stateClosed')],
+        ]}
+        onPick={(state) => onWish({ ...wish, state: state as CaseWish['state'] })}
+      />
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={wish.unwritten}
+          onChange={(event) => onWish({ ...wish, unwritten: event.currentTarget.checked })}
+        />
+        {t('filterUnwritten')}
+      </label>
+    </div>
   );
 }
 

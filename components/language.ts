@@ -21,9 +21,9 @@ export function chooseLanguage(wished: string | undefined, preferred: readonly s
   const chosen = LANGUAGES.find((each) => each === wished);
   if (chosen) return chosen;
   for (const tag of preferred) {
-    const { language, script } = new Intl.Locale(tag).maximize();
-    const found = LANGUAGES.find((each) => each === language);
-    if (found && (found !== 'zh' || script === 'Hans')) return found;
+    const found = LANGUAGES.find((each) => each === tag.split('-')[0]);
+    if (found && (found !== 'zh' || new Intl.Locale(tag).maximize().script === 'Hans'))
+      return found;
   }
   return 'en';
 }

@@ -5,6 +5,7 @@ import type importEn from '../locales/import/en.json';
 import type letterEn from '../locales/letter/en.json';
 import type optionsEn from '../locales/options/en.json';
 import { chooseLanguage, type Language, LOCALES } from './language';
+import { recall, sayOnce } from './said';
 
 type Messages = Record<string, string | Partial<Record<Intl.LDMLPluralRule, string>>>;
 type Texts = typeof en & typeof optionsEn & typeof letterEn & typeof importEn & typeof backgroundEn;
@@ -24,6 +25,8 @@ let locale = LOCALES.en;
 // Made once for a language: a list of ten thousand cases asks for a name or a day as often.
 let days: { long?: Intl.DateTimeFormat; medium?: Intl.DateTimeFormat } = {};
 let countryNames: Intl.DisplayNames | undefined;
+let plurals: Intl.PluralRules | undefined;
+let numbers: Intl.NumberFormat | undefined;
 
 /**
  * Loads the words of `lists` in the language `wished` in the settings, or else in the browser's.
@@ -39,6 +42,9 @@ export async function loadWords(
   locale = LOCALES[chosen];
   days = {};
   countryNames = undefined;
+  plurals = undefined;
+  numbers = undefined;
+  recall(undefined, locale);
   return chosen;
 }
 
@@ -54,20 +60,36 @@ export function t(key: Key, values: Record<string, string | number> = {}): strin
   const text =
     typeof message === 'string'
       ? message
-      : (message[new Intl.PluralRules(language).select(Number(values.count))] ?? message.other!);
+      : (message[pluralOf(Number(values.count))] ?? message.other!);
   return text.replace(/\{(\w+)\}/g, (_, name: string) => shown(values[name]!));
+}
+
+function pluralOf(count: number): Intl.LDMLPluralRule {
+  return sayOnce(`plural ${count}`, () => {
+    plurals ??= new Intl.PluralRules(language);
+    return plurals.select(count);
+  }) as Intl.LDMLPluralRule;
 }
 
 /** In Arabic a name or a number must not turn the words around it: set apart (Unicode TR 9, isolates). */
 function shown(value: string | number): string {
-  const text = typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
+  const text = typeof value === 'number' ? numbered(value) : value;
   return language === 'ar' ? `\u2068${text}\u2069` : text;
+}
+
+function numbered(value: number): string {
+  return sayOnce(`number ${value}`, () => {
+    numbers ??= new Intl.NumberFormat(locale);
+    return numbers.format(value);
+  });
 }
 
 /** A day (YYYY-MM-DD) as people here write it: "17 August 2017". */
 export function day(date: string, style: 'long' | 'medium' = 'long'): string {
-  days[style] ??= new Intl.DateTimeFormat(locale, { dateStyle: style, timeZone: 'UTC' });
-  return days[style].format(new Date(`${date}T00:00Z`));
+  return sayOnce(`${style} ${date}`, () => {
+    days[style] ??= new Intl.DateTimeFormat(locale, { dateStyle: style, timeZone: 'UTC' });
+    return days[style].format(new Date(`${date}T00:00Z`));
+  });
 }
 
 /** A month (YYYY-MM) or year (YYYY) as people here write it: "April 2024". */
@@ -77,8 +99,10 @@ export function month(seen: string): string {
 
 /** ISO 3166-1 alpha-2 to the country's name. */
 export function countryName(code: string): string {
-  countryNames ??= new Intl.DisplayNames(locale, { type: 'region' });
-  return countryNames.of(code)!;
+  return sayOnce(code, () => {
+    countryNames ??= new Intl.DisplayNames(locale, { type: 'region' });
+    return countryNames.of(code)!;
+  });
 }
 
 /** BCP 47 to the language's name, in itself: "中文" rather than "Chinese". */

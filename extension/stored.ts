@@ -29,7 +29,7 @@ export function stored<T>(
   const item: Stored<T> = {
     initial,
     async get() {
-      const { [name]: value } = await browser.storage[area].get(name).catch((cause: Error) => {
+      const { [name]: value } = await ask(area, name).catch((cause: Error) => {
         throw new StorageError(cause.message, { cause });
       });
       if (value === undefined) return initial;
@@ -50,6 +50,23 @@ export function stored<T>(
     },
   };
   return item;
+}
+
+type Question = { names: string[]; answer: Promise<Record<string, unknown>> };
+const questions: Partial<Record<'local' | 'session', Question>> = {};
+
+/** What is asked for in one breath is one question to the browser: each costs the popup a millisecond. */
+function ask(area: 'local' | 'session', name: string) {
+  questions[area] ??= {
+    names: [],
+    answer: Promise.resolve().then(() => {
+      const { names } = questions[area]!;
+      delete questions[area];
+      return browser.storage[area].get(names);
+    }),
+  };
+  questions[area].names.push(name);
+  return questions[area].answer;
 }
 
 /** Whether `value` has the shape of `initial`: no more than keeps the popup from breaking over it. */

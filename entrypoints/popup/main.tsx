@@ -3,51 +3,67 @@ import { localDay } from '../../appeal/deadline';
 import { App } from '../../components/app';
 import { openScreen } from '../../components/case-screen';
 import { popupWords } from '../../components/popup-words';
+import { recall, saidAnew } from '../../components/said';
 import { speak } from '../../components/speak';
 import { Trouble } from '../../components/trouble';
+import { interfaceLocale } from '../../components/words';
 import { StoreError } from '../../extension/case-store-error';
 import { NoSuchCase, practiceEntry, withBundled } from '../../extension/cases';
 import { firstCases, firstCasesKept } from '../../extension/first-cases';
 import { sendingLog } from '../../extension/log';
+import { markedTab, unmarkTab } from '../../extension/open-popup';
+import { saidBefore } from '../../extension/said-before';
 import { settings, variationSeed } from '../../extension/settings';
 import { StorageError } from '../../extension/stored';
 import { lastView } from '../../extension/view';
 
 let broken = false;
-const [stored, view, log, kept] = await Promise.all([
-  read(settings),
-  read(lastView),
-  read(sendingLog),
-  firstCasesKept(),
-]);
-const chosen = { ...stored, seed: stored.seed ?? (broken ? undefined : await variationSeed()) };
-const [opened] = await Promise.all([
-  view.caseId ? reopen(view.caseId) : undefined,
-  speak(chosen.language, popupWords),
-]);
-const today = localDay(new Date());
-const first = kept ?? firstCases.initial;
-const entries = withBundled(first.rows, first.replaced);
 
-render(<Trouble broken={broken} />, document.getElementById('trouble')!);
-render(
-  <App
-    entries={chosen.practiceRemoved ? entries : [...entries, practiceEntry]}
-    rest={first.total - first.rows.length}
-    stale={!kept || (first.total > 0 && first.day !== today)}
-    settings={chosen}
-    today={today}
-    log={log}
-    view={view}
-    opened={opened}
-    broken={broken}
-  />,
-  document.getElementById('popup')!,
-);
-document.documentElement.dataset.ready = '';
-performance.mark('usable');
-// What comes next is most likely a case: its screen is there by then.
-requestIdleCallback(() => import('../../components/case-view'));
+// No await of the module's own: the screen of a case, which it may wait for, imports from it.
+open();
+
+async function open() {
+  const [stored, view, log, kept, marked, before] = await Promise.all([
+    read(settings),
+    read(lastView),
+    read(sendingLog),
+    firstCasesKept(),
+    read(markedTab),
+    read(saidBefore),
+  ]);
+  const chosen = { ...stored, seed: stored.seed ?? (broken ? undefined : await variationSeed()) };
+  const [opened] = await Promise.all([
+    view.caseId ? reopen(view.caseId) : undefined,
+    speak(chosen.language, popupWords),
+  ]);
+  recall(before, interfaceLocale());
+  const today = localDay(new Date());
+  const first = kept ?? firstCases.initial;
+  const entries = withBundled(first.rows, first.replaced);
+
+  render(<Trouble broken={broken} />, document.getElementById('trouble')!);
+  render(
+    <App
+      entries={chosen.practiceRemoved ? entries : [...entries, practiceEntry]}
+      rest={first.total - first.rows.length}
+      stale={!kept || (first.total > 0 && first.day !== today)}
+      settings={chosen}
+      today={today}
+      log={log}
+      view={view}
+      opened={opened}
+      broken={broken}
+    />,
+    document.getElementById('popup')!,
+  );
+  document.documentElement.dataset.ready = '';
+  performance.mark('usable');
+  const said = saidAnew();
+  if (said && !broken) saidBefore.set(said);
+  if (marked) unmarkTab(marked);
+  // What comes next is most likely a case: its screen is there by the time of the click.
+  addEventListener('pointermove', () => import('../../components/case-view'), { once: true });
+}
 
 /** The case that was open when the popup closed; the list, when it is gone or cannot be read. */
 async function reopen(id: string) {
