@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CaseEntry } from '../appeal/case-entry';
 import type { LogEntry } from '../appeal/log';
 import { askPage, PageError } from '../extension/active-tab';
@@ -76,6 +76,21 @@ export function App({ settings, today, ...first }: Props) {
     if (!first.broken) await lastView.set({ ...view, ...part });
   }
 
+  // The same element again is not drawn again: what the look at the page finds leaves the list alone.
+  const list = useMemo(
+    () => (
+      <CaseList
+        entries={entries}
+        rest={rest}
+        onRest={loadRest}
+        today={today}
+        log={log}
+        onOpen={(caseId) => go({ caseId })}
+      />
+    ),
+    [entries, rest, log],
+  );
+
   if (screen) {
     const { about, CaseView } = screen;
     return (
@@ -111,14 +126,7 @@ export function App({ settings, today, ...first }: Props) {
         </p>
       )}
       <AddCase mayRead={page.state === 'seen'} />
-      <CaseList
-        entries={entries}
-        rest={rest}
-        onRest={loadRest}
-        today={today}
-        log={log}
-        onOpen={(caseId) => go({ caseId })}
-      />
+      {list}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseEntry } from '../appeal/case-entry';
 import { allEntries } from '../extension/cases';
 import { useStore } from './use-store';
@@ -10,11 +10,11 @@ export function useEntries(first: First) {
   const [entries, setEntries] = useState(first.entries);
   const [rest, setRest] = useState(first.rest);
   const { trouble, watched } = useStore();
-  const [asked, setAsked] = useState(false);
+  const asked = useRef(false);
 
   async function loadRest() {
-    if (asked || (!rest && !first.stale)) return;
-    setAsked(true);
+    if (asked.current || (!rest && !first.stale)) return;
+    asked.current = true;
     const all = await watched(allEntries());
     if (!all) return;
     setEntries((now) => [...all, ...now.filter(({ practice }) => practice)]);
