@@ -61,7 +61,8 @@ function withoutNotes(part: string): { words: string; note?: string } {
   return notes.length > 0 ? { words, note: notes.join('; ') } : { words };
 }
 
-function international(words: string): string | undefined {
+/** E.164 of a printed number that gives its country code: "+86 …", "(+86)", "00 86", "011 86". */
+export function international(words: string): string | undefined {
   const plain = words.replace(/^\(\s*(\+\s*\d+)\s*\)/, '$1');
   const trunkless = plain.replace(/\(\s*0\s*\)/g, ' ');
   const digits = trunkless.replace(/\D/g, '');

@@ -1,6 +1,6 @@
 import type { Case } from '../data/schema';
 import type { PageText } from '../extension/page-text';
-import type { Difference } from '../intake/apply-document';
+import type { Difference } from '../intake/case-differences';
 import type { SayWord } from '../intake/pack-text';
 import type { ParsedCase } from '../intake/parsed-case';
 import type { PackComparison, PackReading } from '../intake/read-pack';

@@ -1,4 +1,4 @@
-import type { Difference } from '../intake/apply-document';
+import type { Difference } from '../intake/case-differences';
 import { labelOf } from './proof-labels';
 import { t } from './words';
 

@@ -1,3 +1,4 @@
+import { authorities } from './authorities';
 import { documentLanguage } from './document-language';
 import { flatten } from './flatten';
 import { heldValues } from './held-values';
@@ -6,7 +7,7 @@ import { markOf } from './marks';
 import { missingFields } from './missing-fields';
 import type { Doubt, ParsedCase } from './parsed-case';
 import { peopleInProse } from './prose-people';
-import { authorities, readAppeals } from './read-appeals';
+import { readAppeals } from './read-appeals';
 import { readDeadline } from './read-deadline';
 import { readHead } from './read-head';
 import { readOutcome } from './read-outcome';

@@ -1,13 +1,15 @@
+import { readLetterDemands } from './asking-sentences';
+import { headingAuthority } from './authorities';
 import { careOfHeading, sendBy } from './care-of';
+import { suits } from './letter-salutation';
 import type { Line } from './lines';
-import { wordsOf } from './office-words';
 import type { Doubt } from './parsed-case';
-import { countryOfAdjective } from './read-countries';
-import { readDemands, readLetterDemands } from './read-demands';
+import { readDemands } from './read-demands';
 import { type FoundRecipient, readRecipient } from './read-recipient';
 import { readBlocks } from './read-recipients';
-import { opensLetter, type Section } from './sections';
-import { type Found, fold, type SourceText, type Span } from './source-text';
+import { opensLetter } from './section-openings';
+import type { Section } from './sections';
+import type { Found, Span } from './source-text';
 
 export type FoundAppeal = { to?: Found; demands: Found[]; recipients: FoundRecipient[] };
 
@@ -109,24 +111,6 @@ export function readAppeals(
   };
 }
 
-const general =
-  /^(?:your excellenc(?:y|ies)|excellenc(?:y|ies)|your honou?r|your majesty|dear (?:sir|madam|sirs|sir or madam|sir\/madam)|excelencias?|exzellenz(?:en)?|eccellenz[ae]|sehr geehrte damen und herren|madame, monsieur|madame|monsieur|senor(?:es|a)?)$/;
-
-/** True when a letter's opening names this recipient, or no one in particular. */
-function suits({ value }: Found, { name, title }: FoundRecipient): boolean {
-  const words = fold(value).replace(/[,:]+$/, '');
-  if (general.test(words)) return true;
-  const own = wordsOf([name, title].map((found) => found?.value ?? '').join(' '));
-  const said = wordsOf(words).filter(
-    (word) =>
-      word.length > 3 &&
-      !/^(?:dear|your|estimad[oa]|sehr|geehrter?|monsieur|madame|senora?|herr|frau|gentile|egregio)$/.test(
-        word,
-      ),
-  );
-  return said.length > 0 && said.every((word) => own.includes(word));
-}
-
 /** An ambassador named below the embassy's numbers is the one who receives them. */
 function withAmbassador(before: FoundRecipient[], one: FoundRecipient): FoundRecipient[] {
   const last = before.at(-1);
@@ -160,63 +144,4 @@ function demandInSentence(line: Line): Found | undefined {
   if (!hit) return undefined;
   const start = line.span[0] + hit.index;
   return { value: hit[1]!, span: [start, start + hit[1]!.length] };
-}
-
-const authorityWords =
-  /((?:the )?[\p{Lu}\p{Ll}' ’-]{0,60}(?:AUTHORITIES|authorities|AUTORIDADES|autoridades|AUTORITÉS|autorités|BEHÖRDEN|Behörden|AUTORITÀ|autorità)(?: [\p{L}]{4,20})?|UNHCR|THE UNHCR)\s*:?\s*$/u;
-
-/** "CHINESE AUTHORITIES" of "APPEALS TO CHINESE AUTHORITIES:". */
-function headingAuthority(section: Section): Found | undefined {
-  const { heading, mark } = section;
-  if (!heading || !mark) return undefined;
-  const text = mark.rest.trim() || heading.text;
-  const start = mark.rest.trim() ? mark.restAt + mark.rest.indexOf(text) : heading.span[0];
-  const hit = authorityWords.exec(text);
-  if (!hit) return undefined;
-  const lead =
-    /^(?:the|THE|las|les|aux|AUX|a las|A LAS|die|an die|AN DIE|alle|ALLE|to|TO|appeals|APPEALS)\s+/.exec(
-      hit[1]!,
-    )?.[0].length ?? 0;
-  const value = hit[1]!.slice(lead).trim();
-  const at = start + hit.index + hit[0].indexOf(value);
-  return { value, span: [at, at + value.length] };
-}
-
-const authorityPhrase =
-  /\b((?:\p{Lu}\p{L}+ ){1,3}(?:authorities|government)|(?:autoridades|autorités|autorità) \p{L}{4,20}|\p{L}{4,20}en Behörden)\b/u;
-
-/** Whom the demands are made of, where a heading does not say it. */
-export function authorities(
-  source: SourceText,
-  appeals: FoundAppeal[],
-  intros: Found[],
-  countries: Found[],
-  summary?: Found,
-): void {
-  for (const appeal of appeals) {
-    if (appeal.to || appeal.demands.length === 0) continue;
-    for (const place of [
-      ...(appeals.length === 1 ? intros : []),
-      ...appeal.demands,
-      ...(summary ? [summary] : []),
-    ]) {
-      const text = source.text.slice(...place.span);
-      const hit = authorityPhrase.exec(text);
-      if (!hit) continue;
-      const phrase = hit[1]!.replace(
-        /^(?:The|Call|Urge|Urging|Calling|Ask|On) (?:on )?(?:the )?/,
-        '',
-      );
-      const adjective = phrase.replace(/ (?:authorities|government)$/, '');
-      if (
-        /authorities|government/.test(phrase) &&
-        countries.length &&
-        !countries.some((one) => one.value === countryOfAdjective(adjective))
-      )
-        continue;
-      const start = place.span[0] + hit.index + hit[0].indexOf(phrase);
-      appeal.to = { value: phrase, span: [start, start + phrase.length] };
-      break;
-    }
-  }
 }

@@ -1,3 +1,4 @@
+import { askedInProse, trimmed } from './asking-sentences';
 import { joinLines, type Line } from './lines';
 import {
   capitalSurnameAt,
@@ -6,7 +7,7 @@ import {
   looksLikePerson,
   looksLikeTitle,
 } from './office-words';
-import type { Found, Span } from './source-text';
+import type { Found } from './source-text';
 import { salutationAtEnd } from './tokens';
 
 export type FoundDemands = {
@@ -131,102 +132,3 @@ const isShort = (text: string) => text.length < 90;
 const startsDemand = (text: string) =>
   /ing$|ando$|endo$|iendo$|ant$/.test(text.toLowerCase().split(/[\s,]/)[0] ?? '') ||
   done.test(text);
-
-function trimmed({ value, span }: { value: string; span: Span }): Found {
-  const text = value.replace(/[\s;]+$/, '').replace(/\s+([;,.])/g, '$1');
-  return { value: text, span };
-}
-
-const asks =
-  /\b(?:i (?:therefore |hereby |strongly |also |respectfully |further )*(?:urge|call (?:on|upon)|ask|request|appeal to|demand|implore|want)|we (?:urge|call on)|je vous (?:demande|prie|appelle|exhorte|engage|invite|enjoins)|j'en appelle|je (?:demande|sollicite)|(?:le|la|les|lo) (?:insto|pido|solicito|ruego|exhorto)|(?:solicito|pido|insto) (?:a|que)|ich (?:fordere|bitte|appelliere|ersuche|mochte sie)|bitte (?:sorgen|stellen|lassen|leiten|veranlassen|geben|gewahren|setzen|heben)|(?:la|le|vi) (?:esorto|chiedo|sollecito|invito)|chiedo (?:che|di)|please (?:ensure|release|stop|take|drop|allow|provide|grant|commute))\b/;
-
-/** The sentences of a model letter that ask for something, with the list that follows a colon. */
-export function readLetterDemands(lines: Line[], folded: (line: Line) => string): Found[] {
-  const demands: Found[] = [];
-  let list = false;
-  for (const paragraph of paragraphs(lines)) {
-    if (list && paragraph[0]!.bullet) {
-      demands.push(trimmed(joinLines(paragraph)));
-      continue;
-    }
-    list = false;
-    const text = joinLines(paragraph);
-    const plain = paragraph.map(folded).join(' ');
-    let at = 0;
-    for (const sentence of sentences(plain)) {
-      if (asks.test(sentence.text)) {
-        if (/:\s*$/.test(sentence.text)) list = true;
-        else demands.push(inSource(paragraph, sentence.start, sentence.end));
-      }
-      at = sentence.end;
-    }
-    if (at === 0 && text.value === '') continue;
-  }
-  return demands.filter((demand) => demand.value.length > 8);
-}
-
-const tells =
-  /\b(?:(?:fordern|bitten|appellieren|drangen|ersuchen) sie|asking|urging|calling (?:on|upon|for)|requesting|demanding|(?:demandez|exhortez|priez|engagez|appelez)(?:-[a-z]+)?|pidan|insten|soliciten|exijan|pidiendo|instando|solicitando|exigiendo|chiedete|chiedendo|sollecitate|esortate|chiedi)\b/;
-
-/** "Bitte schreiben Sie bis … an den Minister und fordern Sie ihn auf, …": a paragraph that asks. */
-function askedInProse(heading: Line, lines: Line[]): Found[] {
-  const end = lines.findIndex((line) => line.gap > 0);
-  const paragraph = [heading, ...lines.slice(0, end < 0 ? lines.length : end)];
-  const announces = paragraph.some((line) => /:\s*$/.test(line.text));
-  if (announces || !/[.!]["”’]?\s*$/.test(paragraph.at(-1)!.text)) return [];
-  const plain = paragraph.map((line) => line.folded).join(' ');
-  return sentences(plain).flatMap((one) => {
-    const hit = tells.exec(one.text);
-    return hit ? [inSource(paragraph, one.start + hit.index, one.end)] : [];
-  });
-}
-
-function paragraphs(lines: Line[]): Line[][] {
-  const out: Line[][] = [];
-  for (const line of lines) {
-    const last = out.at(-1)?.at(-1);
-    if (last && line.gap === 0 && !line.bullet) out.at(-1)!.push(line);
-    else if (
-      last &&
-      line.gap > 0 &&
-      !line.bullet &&
-      !/[.!?:;,]\s*$/.test(last.text) &&
-      /^\p{Ll}/u.test(line.text)
-    )
-      out.at(-1)!.push(line);
-    else out.push([line]);
-  }
-  return out;
-}
-
-function sentences(text: string): { text: string; start: number; end: number }[] {
-  const out: { text: string; start: number; end: number }[] = [];
-  let start = 0;
-  for (const stop of text.matchAll(/[.!?](?:["')]{0,2})\s+(?=[a-z0-9"'(])/g)) {
-    const before = text.slice(Math.max(0, stop.index - 4), stop.index);
-    if (/(?:^|\s)(?:mr|mrs|ms|dr|st|no|sr|sra|h\.e|art|prof|gen|col|u\.n|[a-z])$/.test(before))
-      continue;
-    const end = stop.index + stop[0].trimEnd().length;
-    out.push({ text: text.slice(start, end), start, end });
-    start = stop.index + stop[0].length;
-  }
-  if (start < text.length) out.push({ text: text.slice(start), start, end: text.length });
-  return out;
-}
-
-/** A piece of joined lines, back at its place in the text. */
-function inSource(lines: Line[], start: number, end: number): Found {
-  let at = 0;
-  const parts: { text: string; span: Span }[] = [];
-  for (const line of lines) {
-    const from = Math.max(start, at);
-    const to = Math.min(end, at + line.text.length);
-    if (from < to)
-      parts.push({
-        text: line.text.slice(from - at, to - at),
-        span: [line.span[0] + from - at, line.span[0] + to - at],
-      });
-    at += line.text.length + 1;
-  }
-  return trimmed(joinLines(parts));
-}

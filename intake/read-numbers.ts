@@ -1,3 +1,4 @@
+import { international } from '../appeal/fax-number';
 import type { ParsedNumber } from './parsed-case';
 import type { Found, Span } from './source-text';
 
@@ -10,23 +11,15 @@ const numberText = /(?:\+|\(|\d)[\d\s()+.\-–‑/]*\d\)?/g;
 const extension = /\b(?:ext|extension|x|poste|interno|durchwahl)\.?\s*\d{1,5}\b/i;
 
 /**
- * E.164 of a printed number, only when the print gives the country code: "+86 …", "(+86)", "00 86",
- * "011 86", or "1 202 …" at an address in the United States. Undefined otherwise.
+ * E.164 of a printed number, only when the print gives the country code: "+86 …", "00 86", "011 86",
+ * or "1 202 …" at an address in North America, where "+ 512 463 1849" has lost it.
  */
 export function internationalNumber(printed: string, country?: string): string | undefined {
-  const text = printed.replace(/\(0\)/g, '').trim();
-  let digits = digitsOf(text);
-  if (/^\(?\+/.test(text)) {
-    // nothing to take away
-  } else if (/^\(?011[\s.-]/.test(text)) digits = digits.slice(3);
-  else if (/^\(?\+?00/.test(text)) digits = digits.slice(2);
-  else if (/^\(?1[\s).-]/.test(text) && digits.length === 11 && country === 'US') {
-    // The trunk prefix of North America is its country code.
-  } else return undefined;
-  // "+ 512 463 1849" at an address in Texas has lost its country code.
-  if ((country === 'US' || country === 'CA') && digits.length === 10) return undefined;
-  if (!/^[1-9]\d{6,14}$/.test(digits)) return undefined;
-  return `+${digits}`;
+  const plain = printed.replace(/[‑–/]/g, '-').trim();
+  const american = country === 'US' || country === 'CA';
+  if (american && digitsOf(plain.replace(/\(0\)/g, '')).length === 10) return undefined;
+  if (!american && !/^\(?\s*(?:\+|00|011)/.test(plain)) return undefined;
+  return international(plain);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Case } from '../data/schema';
-import { type Difference, differencesOf } from './apply-document';
+import { type Difference, differencesOf } from './case-differences';
 import { fieldFault } from './field-fault';
 import { Pack, packFormat, packVersion } from './pack';
 import { depthOf, longList, longText, packLimits, unsafeKey } from './pack-limits';

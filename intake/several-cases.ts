@@ -1,7 +1,7 @@
 import type { Line } from './lines';
 import { readDeadline } from './read-deadline';
+import { addressInLine } from './section-openings';
 import { uniqueValues } from './section-text';
-import { addressInLine } from './sections';
 import { type Found, readableText, type SourceText } from './source-text';
 
 /** Headings of more than one action on a page, when each has a last day or recipients of its own. */

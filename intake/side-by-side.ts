@@ -1,5 +1,5 @@
+import type { Block } from './block-values';
 import type { Line } from './lines';
-import type { Block } from './read-recipients';
 import { readTokens, type Token } from './tokens';
 
 /** Lines in which text extraction has run two columns of recipients into one another. */

@@ -1,6 +1,6 @@
 import freeMail from '../data/intake/free-mail.json';
 import type { Case, Recipient } from '../data/schema';
-import { sameRecipient } from './apply-document';
+import { sameRecipient } from './case-differences';
 import { looksLikeOffice, looksLikeTitle } from './office-words';
 import type { Remark } from './remark';
 

@@ -1,0 +1,86 @@
+import { banner, part } from './head-lines';
+import type { Line } from './lines';
+import { demandLanguages } from './marks';
+import { capitalSurnameAt, hasHonorific, looksLikeOffice, looksLikeTitle } from './office-words';
+import type { Section } from './sections';
+
+const letterOpening =
+  /^(?:dear |your excellency|your honou?r|your majesty|excellency|honou?rable |monsieur|madame|estimad[oa]|excelencia|excelentisim|senor[a]?[ ,:]|excellence|sehr geehrte|exzellenz|eccellenza|egregi[oa]|gentile|illustr)/;
+export const letterClosing =
+  /^(?:yours (?:sincerely|respectfully|faithfully)|sincerely|respectfully|with best|atentamente|respetuosamente|veuillez agreer|je vous prie d'agreer|mit freundlichen|hochachtungsvoll|distinti saluti|cordiali saluti|in fede)/;
+export const dateLine = /^(?:issue )?(?:date|fecha|datum|data) ?: /;
+export const referenceLine =
+  /^(?:first |second |third |primera |premiere |prima |\d+(?:st|nd|rd|th) )?(?:ua|au)\s?:?\s?\d{1,3}[/.]\d{2}.{0,20}ind(?:ex|ice)/;
+
+export const labelled = /^\p{L}[\p{L} ./()-]{1,24}:/u;
+export const sendsTo =
+  /\b(?:letters?|appeals?|messages?|faxes|e-?mails|cartas|lettres|briefe|lettere)\b.{0,300}?(?<!authorities|government|them|him|her|you|officials) (?:to|a|an)\s?:\s*$/;
+
+export const writesTo =
+  /\b(?:write|schreiben sie|schreibt|escriban|escriba|escribe|ecrivez|ecrire|scrivete|scrivi)\b.{0,300}?(?<!authorities|government|them|him|her|you|officials) (?:to|an|a)\s?:\s*$/;
+export const asksToWrite =
+  /\b(?:write|send|writing|escrib[aei]n?|envien?|ecri(?:vez|re)|envoye[rz]|schreib(?:en|t|e)|senden|schicken|scriv(?:ete|i|ere)|inviate|inviare)\b/;
+
+const inlineAddress =
+  /\b(?:letters?|appeals?|messages?|cartas|lettres|briefe|lettere)\b.{0,300}?\s(?:to|a|à|an)\s?:\s+(?=[^/]{3,90}\/)/iu;
+
+/** Address lines between slashes, behind the words that ask for letters. */
+export function addressInLine(line: Line): { heading: Line; lines: Line[] } | undefined {
+  const hit = inlineAddress.exec(line.text);
+  if (!hit) return undefined;
+  const start = hit.index + hit[0].length;
+  const lines: Line[] = [];
+  for (const piece of line.text.slice(start).matchAll(/[^/]+/g)) {
+    const one = part(
+      line,
+      start + piece.index,
+      start + piece.index + piece[0].replace(/\.\s*$/, '').length,
+    );
+    if (one.text) lines.push({ ...one, gap: 0, heading: false });
+  }
+  return lines.length > 2 ? { heading: part(line, 0, start), lines } : undefined;
+}
+
+/** What follows "… an:" is someone, and not something to ask for. */
+export const namesSomeone = (line: Line | undefined) =>
+  line !== undefined &&
+  !line.bullet &&
+  (looksLikeTitle(line.text) ||
+    hasHonorific(line.text) ||
+    looksLikeOffice(line.text) ||
+    capitalSurnameAt(line.text) >= 0);
+
+export const opensLetter = (line: Line) =>
+  letterOpening.test(line.folded) &&
+  (/[,:]\s*$/.test(line.text) || line.text.length > 120 || line.text.length < 45);
+
+/** Announces demands in none of the languages in which the document has announced them. */
+export function saysAgain(sections: Section[], line: Line): boolean {
+  const first = sections.find((one) => one.mark?.kind === 'demands' && one.lines.length > 0);
+  if (!first?.heading) return false;
+  const spoken = demandLanguages(first.heading);
+  return !demandLanguages(line).some((one) => spoken.includes(one));
+}
+
+/** The banner, title or number that stands at the head of each page, after the first. */
+export function isPageHead(line: Line, inHead: boolean, seen: Set<string>): boolean {
+  const words = line.folded.replace(/\s+/g, ' ').trim();
+  if (inHead) {
+    if ((line.heading && words.length > 10) || referenceLine.test(words)) seen.add(words);
+    return false;
+  }
+  return seen.has(words) || banner.test(words);
+}
+
+/** A line that goes on with the sentence which asks for copies to missions. */
+export function isSentenceRest(section: Section, line: Line): boolean {
+  const before = section.lines.at(-1) ?? section.heading;
+  return Boolean(
+    before &&
+      !/[.:]\s*$/.test(before.text) &&
+      !looksLikeTitle(line.text) &&
+      !hasHonorific(line.text) &&
+      capitalSurnameAt(line.text) < 0 &&
+      !looksLikeOffice(line.text),
+  );
+}

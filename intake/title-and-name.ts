@@ -1,0 +1,60 @@
+import { capitalSurnameAt, hasHonorific, looksLikePerson, looksLikeTitle } from './office-words';
+
+/** No line with both is longer. */
+const longest = 240;
+
+/**
+ * Where a line holds a title and then a name, or a name and then a title: "Ambassador Tiankai
+ * Cui", "Premier of the People's Republic of China ZHU Rongji", "Mr X, Minister of Justice".
+ */
+export function titleAndName(
+  text: string,
+): { title: [number, number]; name: [number, number] } | undefined {
+  if (text.length > longest) return undefined;
+  const comma = /,\s+/.exec(text);
+  if (comma) {
+    const left = text.slice(0, comma.index);
+    const rightAt = comma.index + comma[0].length;
+    const right = text.slice(rightAt);
+    if (looksLikePerson(left) && !looksLikeTitle(left) && looksLikeTitle(right))
+      return { name: [0, comma.index], title: [rightAt, text.length] };
+    if (looksLikeTitle(left) && looksLikePerson(right) && !looksLikeTitle(right))
+      return { title: [0, comma.index], name: [rightAt, text.length] };
+  }
+  const dash = /\s+[-–—]\s+/.exec(text);
+  if (dash) {
+    const rightAt = dash.index + dash[0].length;
+    const [left, right] = [text.slice(0, dash.index), text.slice(rightAt)];
+    if (looksLikePerson(left) && looksLikeTitle(right))
+      return { name: [0, dash.index], title: [rightAt, text.length] };
+    if (looksLikeTitle(left) && looksLikePerson(right))
+      return { title: [0, dash.index], name: [rightAt, text.length] };
+  }
+  if (!looksLikeTitle(text)) return undefined;
+  const surname = capitalSurnameAt(text);
+  if (surname > 4 && looksLikeTitle(text.slice(0, surname))) {
+    const end = text.slice(0, surname).trimEnd().length;
+    return { title: [0, end], name: [surname, text.length] };
+  }
+  // An honorific inside: "Minister of Justice Mr Foo Bar".
+  for (const space of text.matchAll(/\s+/g)) {
+    const at = space.index + space[0].length;
+    const rest = text.slice(at);
+    if (
+      /^(?:Mr|Mrs|Ms|Dr|H\.?E\.?|Sr|Sra|Lic|Herrn?|Frau|M|Mme|Sig|General|Colonel|Major|Ayatollah|Sheikh|Prof)\.?\s+\p{Lu}/u.test(
+        rest,
+      ) &&
+      looksLikeTitle(text.slice(0, space.index)) &&
+      !looksLikeTitle(rest)
+    )
+      return { title: [0, space.index], name: [at, text.length] };
+  }
+  // One or two title words directly before a name: "President Xi Jinping".
+  const plain =
+    /^((?:(?:Deputy|Vice|Prime|Attorney|Acting|Primer|Premier|Primo)[ -])?(?:President|Minister|Ambassador|Governor|Director|Premier|General|Commissioner|Secretary|Chairman|Mayor|Senator|Judge|Presidente|Ministro|Ministra|Embajador|Embajadora|Gobernador|Ambassadeur|Ministre|Präsident|Präsidentin|Botschafter|Botschafterin|Minister|Ministerin|Presidenta|Fiscal General|Attorney General|Ambasciatore))\s+(\p{Lu}.*)$/u.exec(
+      text,
+    );
+  if (plain && looksLikePerson(plain[2]!) && !hasHonorific(plain[2]!))
+    return { title: [0, plain[1]!.length], name: [text.length - plain[2]!.length, text.length] };
+  return undefined;
+}
