@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { StorageError } from '../extension/stored';
 import { t } from './words';
 
@@ -8,7 +8,8 @@ type Props = { broken: boolean };
 /** Says what went wrong that nobody foresaw, wherever it did: no failure is silent. */
 export function Trouble({ broken }: Props) {
   const [message, setMessage] = useState<string>();
-  useEffect(() => {
+  // Before the rest is drawn, which may be what goes wrong.
+  useLayoutEffect(() => {
     const tell = (problem: unknown) => {
       if (!(broken && problem instanceof StorageError)) setMessage(String(problem));
     };

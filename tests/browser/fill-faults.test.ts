@@ -131,6 +131,32 @@ describe.each(BROWSERS)('a page that gets in the way, in %s', (_, launch) => {
     ).toEqual([]);
   });
 
+  test('a page that takes the end of a field for the end of the form sends nothing', async () => {
+    await filler.show(
+      `<form id=form action=/sent>${FORM}<button>Send</button></form>
+      <script>form.addEventListener('change', () => form.requestSubmit());</script>`,
+    );
+    expect((await filler.fillShown()).outcomes).toEqual(ALL);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await filler.page.evaluate(() => location.pathname)).toBe('/');
+    expect(await filler.values()).toMatchObject({ to: TO, body: LETTER.body });
+  });
+
+  test('a widget that makes two chips of an address is reported', async () => {
+    await filler.show(
+      `<div class=chips><input id=to></div><input id=cc><input id=subject><textarea id=body></textarea><script>
+      to.addEventListener('keydown', (event) => {
+        if (event.key !== ',' || !to.value) return;
+        event.preventDefault();
+        for (let n = 0; n < 2; n++) to.insertAdjacentHTML('beforebegin', '<b>' + to.value + '</b>');
+        to.value = '';
+      });</script>`,
+    );
+    const { outcomes, of } = await filler.fillShown();
+    expect(outcomes).toEqual({ ...ALL, to: 'differs' });
+    expect(of('to')!.held).toContain('minister@justice.example, minister@justice.example');
+  });
+
   test('recipients are not written before the letter: what breaks off has nobody to go to', async () => {
     await filler.show(
       `${FORM}<script>globalThis.order = [];

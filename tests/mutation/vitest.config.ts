@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.ts'],
     // It sets the time zone, which in Stryker's threads is the whole process's.
     exclude: ['tests/unit/next-midnight.test.ts'],
+    setupFiles: 'tests/unit/seed.ts',
+    testTimeout: 60_000,
   },
 });
