@@ -42,7 +42,7 @@ export function wholeLines(pieces: Piece[]): Piece[] {
       last &&
       !piece.apart &&
       !careOfWords.test(piece.text) &&
-      (continues(piece.text) ||
+      (continues(piece.text, last.text) ||
         nameGoesOn(last.text, piece.text) ||
         endsTitle(last.text, piece.text) ||
         (isUnfinished(last.text) && !countryNamed(last.text)))

@@ -167,8 +167,15 @@ export function nameGoesOn(above: string, text: string): boolean {
 }
 
 /** A line that goes on with the line before: "of the Republic", "in New York". */
-export function continues(text: string): boolean {
+export function continues(text: string, above = ''): boolean {
   const first = fold(text).split(/\s+/)[0] ?? '';
+  // "Ministre de l'Intérieur et des Collectivités" "territoriales"
+  if (
+    /^\p{Ll}{3,}(?: \p{L}+){0,2}$/u.test(text) &&
+    !streets.has(first) &&
+    (looksLikeTitle(above) || looksLikeOffice(above))
+  )
+    return true;
   return (
     /^\p{Ll}/u.test(text) && (joiners.has(first) || /^(?:of|in|for|and|de|y|et|und|e)$/.test(first))
   );

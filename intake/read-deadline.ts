@@ -20,6 +20,24 @@ const after = compile(wordings.after);
 const otherEvent =
   /execut|hearing|trial|sentenced|arrest|election|ejecu|audiencia|juicio|proces|hinricht|verhandlung|udienza|esecuz|condamn/;
 
+const theirs = new RegExp(`\\b(?:${wordings.theirs.words.join('|')})`);
+const writers = new RegExp(`\\b(?:${wordings.writers.words.join('|')})\\b`);
+
+/**
+ * True when the sentence sets a day for a court, an official, a family, and speaks to no writer:
+ * "The deadline for his appeal is …", "They were ordered to act by …".
+ */
+function isForOthers(source: SourceText, start: number, end: number): boolean {
+  const back = source.folded.slice(Math.max(0, start - 240), start);
+  const line = back.slice(back.lastIndexOf('\n') + 1);
+  const sentence = back.slice(/^(?:.*[.!?:;•]\s|.*\n\s*\n)?/su.exec(back)![0].length);
+  const atLine = line.trim().split(/\s+/).length <= 1 || /^[^a-z]*$/.test(line);
+  const lead = atLine ? line : sentence;
+  const said = lead + source.folded.slice(start, end);
+  if (writers.test(said)) return false;
+  return theirs.test(said) || (!atLine && lead.length > 60);
+}
+
 // As far before and after a date as its wording may reach, and as many dates as a document has.
 const before = 220;
 const behind = 140;
@@ -35,6 +53,7 @@ function candidates(source: SourceText, kinds: RegExp[], dayComesFirst: boolean)
         const printed = hit[1]!;
         const start = from + hit.index + hit[0].lastIndexOf(printed);
         if (start + printed.length !== span[1] || otherEvent.test(hit[0])) continue;
+        if (isForOthers(source, from + hit.index, from + hit.index + hit[0].length)) continue;
         const date = dayOf(printed, dayComesFirst);
         found.push({
           dateSpan: [start, start + printed.length],

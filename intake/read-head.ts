@@ -73,7 +73,7 @@ export function readHead(
       // The headline of amnesty.org's pages names the number too: "UA 395/91: USA (Texas): …".
       continue;
     }
-    if (isAside(line) || (titled.length === 0 && isNoTitle(line, head))) continue;
+    if (isAside(line) || (titled.length === 0 && isNoTitle(line, head, at < uaAt))) continue;
     if (isRunningText(line) && !line.heading) break;
     // "Further information on EXTRA … - Death" "Penalty" "USA (Texas): …"
     const following = lines[at + 1];
@@ -153,10 +153,11 @@ const onlyIndex = /^(?:afr|amr|asa|eur|mde|act|pol)\s?\d{2}\/\d+\/\d+$/;
 const endsInDate = new RegExp(`${dateGroup(1)}$`);
 
 /** A number, a state or a day alone on its line: read where it belongs, no title. */
-function isNoTitle(line: Line, head: FoundHead): boolean {
+function isNoTitle(line: Line, head: FoundHead, beforeNumber: boolean): boolean {
   if (onlyIndex.test(line.folded)) return true;
-  const code =
-    isCapitals(line.text) || /[/(:]/.test(line.text) ? undefined : countryNamed(line.text);
+  // In capitals below the number it begins the names: "SOUDAN" "Mubarak I (h), ingénieur".
+  const apart = beforeNumber || !isCapitals(line.text);
+  const code = apart && !/[/(:]/.test(line.text) && countryNamed(line.text);
   if (code) {
     head.countries.push({ value: code, span: line.span });
     return true;

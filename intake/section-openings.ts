@@ -2,6 +2,7 @@ import { banner, part } from './head-lines';
 import type { Line } from './lines';
 import { demandLanguages } from './marks';
 import { capitalSurnameAt, hasHonorific, looksLikeOffice, looksLikeTitle } from './office-words';
+import { countryNamed } from './read-countries';
 import type { Section } from './sections';
 
 const letterOpening =
@@ -66,7 +67,8 @@ export function saysAgain(sections: Section[], line: Line): boolean {
 export function isPageHead(line: Line, inHead: boolean, seen: Set<string>): boolean {
   const words = line.folded.replace(/\s+/g, ' ').trim();
   if (inHead) {
-    if ((line.heading && words.length > 10) || referenceLine.test(words)) seen.add(words);
+    const own = line.heading && words.length > 10 && !countryNamed(line.text);
+    if (own || referenceLine.test(words)) seen.add(words);
     return false;
   }
   return seen.has(words) || banner.test(words);

@@ -77,6 +77,8 @@ export function readSections(lines: Line[]): Section[] {
         continue;
       case 'demands': {
         if (current.kind === 'letter') break;
+        // "• Fordern Sie die Behörden auf, …": an item of the list.
+        if (current.kind === 'demands' && line.bullet && !/\d/.test(line.bullet)) break;
         // "… letters appealing for her release to: His Excellency X/ Prime Minister/ Hanoi"
         const slashed = addressInLine(line);
         if (slashed) {
