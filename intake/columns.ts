@@ -1,112 +1,160 @@
-/** A piece of text on a page, in points; `y` grows downwards. */
-export type Placed = { text: string; x: number; y: number; width: number; height: number };
+import { type Placed, piecesByRow, type Row, rowsOf } from './text-rows';
 
-type Segment = { text: string; start: number; end: number };
-type Row = { y: number; height: number; segments: Segment[] };
+/** A stretch of a page whose pieces stand left and right of `x`, with nothing across it. */
+type Gutter = { x: number; top: number; bottom: number; size: number };
+
+/** No page has more columns beside or below one another, more pieces, more edges for a column. */
+const deepest = 8;
+const most = 5000;
+const mostEdges = 40;
 
 /**
- * Lays pieces of a page out as lines of text. Where neighbouring lines stand in two columns with a
- * gutter between, the left column is read to its end before the right one.
+ * Lays pieces of a page out as lines of text. Where lines begin at an edge of their own with text to
+ * its left and none across it, the left column is read to its end before the right one.
  */
 export function readColumns(pieces: Placed[]): string {
-  const rows = rowsOf(pieces);
-  const out: string[] = [];
-  let last: Row | undefined;
-  for (let i = 0; i < rows.length; ) {
-    const gutter = gutterFrom(rows, i);
-    const row = rows[i]!;
-    if (last && row.y - last.y > Math.max(row.height, last.height) * 1.75) out.push('');
-    if (!gutter) {
-      out.push(row.segments.map((segment) => segment.text).join('   '));
-      last = row;
-      i++;
-      continue;
-    }
-    const run = rows.slice(i, gutter.end);
-    for (const side of ['left', 'right'] as const) {
-      if (side === 'right') out.push('');
-      let above: Row | undefined;
-      for (const one of run) {
-        const part = one.segments.filter((segment) =>
-          side === 'left' ? segment.start < gutter.x : segment.start >= gutter.x,
-        );
-        if (part.length === 0) continue;
-        if (above && one.y - above.y > one.height * 1.75) out.push('');
-        out.push(part.map((segment) => segment.text).join(' '));
-        above = one;
-      }
-    }
-    out.push('');
-    last = undefined;
-    i = gutter.end;
-  }
-  return out.join('\n').replace(/\n{3,}/g, '\n\n');
+  const lines = layOut(
+    pieces.filter((piece) => piece.text.trim() !== ''),
+    0,
+  );
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
-/** Pieces on one base line, cut where a gap is wider than words stand apart. */
-function rowsOf(pieces: Placed[]): Row[] {
-  const sorted = pieces
-    .filter((piece) => piece.text.trim() !== '')
-    .sort((a, b) => a.y - b.y || a.x - b.x);
-  const rows: (Row & { pieces: Placed[] })[] = [];
-  for (const piece of sorted) {
-    const row = rows.at(-1);
-    if (row && Math.abs(row.y - piece.y) < piece.height * 0.5) row.pieces.push(piece);
-    else rows.push({ y: piece.y, height: piece.height, segments: [], pieces: [piece] });
-  }
-  for (const row of rows) {
-    for (const piece of row.pieces.sort((a, b) => a.x - b.x)) {
-      const end = piece.x + piece.width;
-      const before = row.segments.at(-1);
-      const gap = before ? piece.x - before.end : 0;
-      if (!before || gap > piece.height * 1.6)
-        row.segments.push({ text: piece.text.trim(), start: piece.x, end });
-      else {
-        const spaced =
-          gap > piece.height * 0.15 && !before.text.endsWith(' ') && !piece.text.startsWith(' ');
-        before.text += (spaced ? ' ' : '') + piece.text.trimEnd();
-        before.end = Math.max(before.end, end);
-      }
-    }
-  }
-  return rows;
+function layOut(pieces: Placed[], depth: number): string[] {
+  const gutter = depth < deepest && pieces.length <= most ? findGutter(pieces) : undefined;
+  if (!gutter) return linesOf(rowsOf(pieces));
+  const { x, top, bottom } = gutter;
+  const within = pieces.filter(({ y }) => y >= top && y <= bottom);
+  return [
+    ...layOut(
+      pieces.filter(({ y }) => y < top),
+      depth + 1,
+    ),
+    ...layOut(
+      within.filter((piece) => piece.x < x),
+      depth + 1,
+    ),
+    '',
+    ...layOut(
+      within.filter((piece) => piece.x >= x),
+      depth + 1,
+    ),
+    '',
+    ...layOut(
+      pieces.filter(({ y }) => y > bottom),
+      depth + 1,
+    ),
+  ];
 }
 
-/** The gutter that begins at a row: two lines or more with text on both sides and none across it. */
-function gutterFrom(rows: Row[], from: number): { x: number; end: number } | undefined {
-  const first = rows[from]!;
-  for (let cut = 1; cut < first.segments.length || cut === 1; cut++) {
-    const x =
-      first.segments[cut]?.start ??
-      rows.slice(from + 1, from + 3).find((row) => row.segments.length > 1)?.segments[1]?.start;
-    if (x === undefined) return undefined;
-    let end = from;
-    let both = 0;
-    for (; end < rows.length; end++) {
-      const row = rows[end]!;
-      const previous = rows[end - 1];
-      if (end > from && previous && row.y - previous.y > row.height * 4) break;
-      if (row.segments.some((segment) => segment.start < x - 4 && segment.end > x - 4)) break;
-      if (
-        row.segments.some((segment) => segment.start >= x - 4 && segment.start > x + 30) &&
-        !row.segments.some((segment) => Math.abs(segment.start - x) <= 30)
-      )
-        break;
-      if (
-        row.segments.some((segment) => segment.start < x - 4) &&
-        row.segments.some((segment) => segment.start >= x - 4)
-      )
-        both++;
-    }
-    // Lines below the columns' last right-hand line belong to the page again.
-    while (end > from && !rows[end - 1]!.segments.some((segment) => segment.start >= x - 4)) {
-      const next = rows[end - 1]!;
-      const above = rows[end - 2];
-      if (above && next.y - above.y <= next.height * 1.75) break;
-      end--;
-    }
-    if (both >= 2) return { x: x - 4, end };
-    if (first.segments.length <= 1) return undefined;
+/** Rows as lines, a blank one where more than a line stands between them. */
+function linesOf(rows: Row[]): string[] {
+  return rows.flatMap((row, i) => {
+    const above = rows[i - 1];
+    const apart = above && row.y - above.y > Math.max(row.height, above.height) * 1.75;
+    const line = row.segments.map((segment) => segment.text).join('   ');
+    return apart ? ['', line] : [line];
+  });
+}
+
+/** The largest stretch with a second column. */
+function findGutter(pieces: Placed[]): Gutter | undefined {
+  const rows = piecesByRow(pieces);
+  const edges = new Map<number, number[]>();
+  for (const { x } of pieces) {
+    const edge = Math.round(x / 3) * 3;
+    const known = edges.get(edge);
+    if (known) known.push(x);
+    else edges.set(edge, [x]);
   }
-  return undefined;
+  const often = [...edges.values()]
+    .filter((one) => one.length > 1)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, mostEdges);
+  const found = often.flatMap(
+    (starts) => gutterAt(Math.min(...starts.slice(0, 500)) - 2, rows) ?? [],
+  );
+  return found.sort((a, b) => b.size - a.size || a.x - b.x)[0];
+}
+
+/**
+ * How a row stands to an edge: text `across` it, a word that only happens to begin there (`tight`),
+ * text on both sides with room between, or on one.
+ */
+type Side = 'across' | 'tight' | 'both' | 'left' | 'right';
+
+function sideOf(row: Placed[], x: number): Side {
+  let left = Number.NEGATIVE_INFINITY;
+  let right = Number.POSITIVE_INFINITY;
+  for (const piece of row) {
+    const end = piece.x + piece.width;
+    if (piece.x < x && end > x + 3) return 'across';
+    if (piece.x < x) left = Math.max(left, end);
+    else right = Math.min(right, piece.x);
+  }
+  if (right === Number.POSITIVE_INFINITY) return 'left';
+  if (left === Number.NEGATIVE_INFINITY) return 'right';
+  if (right - left > row[0]!.height * 1.2) return 'both';
+  return right - x < 5 ? 'tight' : 'across';
+}
+
+function gutterAt(x: number, rows: Placed[][]): Gutter | undefined {
+  let best: Gutter | undefined;
+  for (let from = 0; from < rows.length; ) {
+    const sides: Side[] = [];
+    let to = from;
+    for (; to < rows.length; to++) {
+      const side = sideOf(rows[to]!, x);
+      const far = to > from && rows[to]![0]!.y - rows[to - 1]![0]!.y > rows[to]![0]!.height * 6;
+      if (side === 'across' || far) break;
+      sides.push(side);
+    }
+    const gutter = trimmed(rows.slice(from, to), sides, x);
+    if (gutter && (!best || gutter.size > best.size)) best = gutter;
+    from = Math.max(to, from + 1);
+  }
+  return best;
+}
+
+/** A stretch without what stands above and below its second column; undefined when it has none. */
+function trimmed(rows: Placed[][], sides: Side[], x: number): Gutter | undefined {
+  const opens = (side: Side) => side === 'both' || side === 'right';
+  const first = sides.findIndex(opens);
+  let last = sides.findLastIndex(opens);
+  if (first < 0 || first === last) return undefined;
+  // The left column may be the longer one.
+  while (
+    sides[last + 1] === 'left' &&
+    rows[last + 1]![0]!.y - rows[last]![0]!.y < rows[last]![0]!.height * 1.75
+  )
+    last++;
+  const count = (side: Side) => sides.slice(first, last + 1).filter((one) => one === side).length;
+  const both = count('both');
+  if (both + Math.min(count('left'), count('right')) < 2 || count('tight') > both * 0.4)
+    return undefined;
+  // Most lines of a column begin at its edge.
+  const stretch = rows.slice(first, last + 1);
+  const edged = stretch.filter((row) => row.some((piece) => piece.x >= x && piece.x - x < 5));
+  if (edged.length < (both + count('right')) * 0.6) return undefined;
+  const within = stretch.flat();
+  const left = rowsOf(within.filter((piece) => piece.x < x));
+  const right = rowsOf(within.filter((piece) => piece.x >= x));
+  if (!isColumn(left) || right.length < 2) return undefined;
+  const { y, height } = rows[last]![0]!;
+  return {
+    x,
+    top: rows[first]![0]!.y - height * 0.5,
+    bottom: y + height * 0.5,
+    size: within.length,
+  };
+}
+
+/** Words on two lines or more: no bullets, no labels before values. */
+function isColumn(rows: Row[]): boolean {
+  const lines = rows.map((row) => row.segments.map(({ text }) => text).join(' '));
+  const worded = lines.filter((line) => (line.match(/\p{L}/gu) ?? []).length > 5);
+  return worded.length > 1 && worded.filter((line) => /:$/.test(line)).length < worded.length * 0.6;
 }

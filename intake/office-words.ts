@@ -162,6 +162,7 @@ export function nameGoesOn(above: string, text: string): boolean {
   const first = fold(text).split(/\s+/)[0]!;
   return (
     /^(?:bin|bint|ibn|abu|abdul|abd|ould|uld|al|el|bani)$/.test(last) ||
+    /^(?:bin|bint|ibn|al|el)$/.test(fold(text)) ||
     (/^\p{Ll}/u.test(text) && /^(?:bin|bint|ibn|ould|uld|al-\S+|el-\S+|ul-\S+)$/.test(first))
   );
 }

@@ -1,5 +1,6 @@
-import { type Placed, readColumns } from './columns';
+import { readColumns } from './columns';
 import { DocumentError } from './remark';
+import type { Placed } from './text-rows';
 
 /** No urgent action has more pages. */
 const mostPages = 40;
