@@ -10,6 +10,7 @@ import { ORDER, wordsFor } from './words';
 import { type OwnWords, writeField } from './write-field';
 import type { LetterFile } from './write-file';
 import { isInput } from './write-input';
+import { hasOwnAddresses, recipientsIn } from './write-recipients';
 
 export type Own = Partial<Record<Role, OwnWords>>;
 
@@ -47,10 +48,17 @@ export async function fillForm(
   // A page may take the end of a field for the end of the form.
   for (const { defaultView } of pages) defaultView?.addEventListener('submit', holdSubmit, true);
 
+  const { to } = form.fields;
+  const goesElsewhere =
+    to &&
+    !own.to &&
+    !holds('to', to, words.to ?? '') &&
+    (hasOwnAddresses(to) || (form.reply && recipientsIn(to).length > 0));
+
   /** Why nobody is added to this message unasked: somebody else's words or address would go along. */
   function heldBack(role: Role): string | undefined {
     if (!isRecipients(role) || own[role]) return undefined;
-    if (role !== 'to' && results.get('to')?.outcome === 'kept') {
+    if (goesElsewhere) {
       return 'This message goes to somebody else already, so nobody is added to it.';
     }
     return quotes

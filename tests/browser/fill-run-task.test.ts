@@ -65,6 +65,32 @@ describe.each(BROWSERS)('tasks in %s', (_, launch) => {
     expect((await filler.values()).subject).toBe('Re: Your letter');
   });
 
+  test('a message that goes to somebody else already gets no copies unasked', async () => {
+    await filler.show(
+      MAIL.replace('name=to', 'name=to value="Bob <bob@home.example>"').replace(
+        '<label>Subject',
+        '<label>Cc <input id=cc name=cc></label><label>Subject',
+      ),
+    );
+    const [answer] = await ask({ do: 'fill', letter: LETTER });
+    expect(outcomes(answer)).toEqual(['kept', 'kept', 'filled', 'filled']);
+    expect(await filler.values()).toMatchObject({ to: 'Bob <bob@home.example>', cc: '' });
+  });
+
+  test('nobody is added beside the chip of whom an answer goes to', async () => {
+    const chips =
+      '<label for=to>To</label><ul class=chips><li class=chip>bob@home.example <a>x</a></li><li><input id=to name=to></li></ul>';
+    await filler.show(
+      MAIL.replace('<label>To <input id=to name=to></label>', chips).replace(
+        'name=subject',
+        'name=subject value="Re: Your letter"',
+      ),
+    );
+    const [answer] = await ask(FILL);
+    expect(outcomes(answer)).toEqual(['kept', 'kept', 'filled']);
+    expect((await filler.values()).to).toBe('');
+  });
+
   test("somebody's mail that is quoted goes to nobody unasked", async () => {
     await filler.show(
       MAIL.replace('</textarea>', '\n\n&gt; See you at the border.\n&gt; Bob</textarea>'),
