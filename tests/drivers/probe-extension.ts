@@ -45,7 +45,7 @@ export function makeProbe(): Probe {
     name: 'Probe',
     version: '1',
     permissions: ['activeTab', 'scripting', 'tabs'],
-    host_permissions: ['http://127.0.0.1/*'],
+    host_permissions: ['http://127.0.0.1/*', 'http://*.localhost/*'],
     action: { default_popup: 'popup.html' },
     browser_specific_settings: { gecko: { id: PROBE_ID } },
   };

@@ -18,10 +18,29 @@ export type Attempt = {
   send(page: Page): Promise<void>;
   /** Whether the message should have an HTML part. */
   html: boolean;
+  /** What is to stand below the letter: a signature, or what an answer quotes. */
+  below?: RegExp;
+  /** The open message answers THEIR_LETTER. */
+  answers?: boolean;
 };
 
+/** A message for the writer, to be answered. RFC 5322. */
+export const THEIR_LETTER = `From: The Ministry <office@ministry.example>
+To: writer@example.org
+Subject: Your letter
+Date: Mon, 23 Nov 2026 10:00:00 +0000
+Message-ID: <1@ministry.example>
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+We have read what you wrote.
+
+The case is closed.
+`.replaceAll('\n', '\r\n');
+
 /** Writes an appeal from the popup into a webmail's open message, sends it by hand, and expects the letter at the other end. */
-export async function expectAppealArrives({ name, mail, open, send, html }: Attempt) {
+export async function expectAppealArrives(attempt: Attempt) {
+  const { name, mail, open, send, html, below, answers } = attempt;
   const { browser, extension } = await launchChromium({
     executablePath: ensureChromium(),
     extension: resolve('.output/chrome-mv3'),
@@ -33,17 +52,25 @@ export async function expectAppealArrives({ name, mail, open, send, html }: Atte
     await open(page);
     const { shown, report } = await writeAppeal(browser, extension, page);
     await shoot(page, name);
-    expect(report).toEqual({ to: 'filled', cc: 'filled', subject: 'filled', body: 'filled' });
+    // Nobody is added to an answer unasked, and its subject stays.
+    const head = answers ? 'kept' : 'filled';
+    expect(report).toEqual({ to: head, cc: head, subject: head, body: 'filled' });
 
     const message = await readMessage(await mail.arrival(() => send(page)));
     // SOGo 5.8 folds a long subject at a space and keeps the space on both lines.
-    expect({ ...message, subject: message.subject.replace(/ +/g, ' ') }).toEqual({
-      to: shown.to,
-      cc: shown.cc,
-      subject: shown.subject,
-      text: html ? linesOf(shown.body) : shown.body,
-      html,
-    });
+    message.subject = message.subject.replace(/ +/g, ' ');
+    expect({ to: message.to, cc: message.cc, subject: message.subject }).toEqual(
+      answers
+        ? { to: 'office@ministry.example', cc: '', subject: 'Re: Your letter' }
+        : { to: shown.to, cc: shown.cc, subject: shown.subject },
+    );
+    expect(message.html).toBe(html);
+    if (below) {
+      const letter = `${linesOf(shown.body)}\n`;
+      const lines = linesOf(message.text);
+      expect(lines.slice(0, letter.length)).toBe(letter);
+      expect(lines.slice(letter.length)).toMatch(below);
+    } else expect(message.text).toBe(html ? linesOf(shown.body) : shown.body);
   } catch (error) {
     await shoot(page, `${name}-failed`);
     throw error;

@@ -5,7 +5,7 @@ import type { MailServer } from './mail-server';
 
 /** Starts Debian's CiderWebmail 1.05. */
 export async function startCiderwebmail(state: string, mail: MailServer) {
-  aptInstall('ciderwebmail', 'libdbd-sqlite3-perl');
+  aptInstall('ciderwebmail', 'libdbd-sqlite3-perl', 'starman');
   const folder = `${state}/ciderwebmail`;
   mkdirSync(folder);
   chmodSync(folder, 0o777);
@@ -21,11 +21,11 @@ CiderWebmail->apply_default_middlewares(CiderWebmail->psgi_app);
   const stop = await startDaemon({
     name: 'CiderWebmail',
     command: [
-      'plackup',
-      '--host',
-      '127.0.0.1',
-      '--port',
-      String(port),
+      'starman',
+      '--listen',
+      `127.0.0.1:${port}`,
+      '--workers',
+      '3',
       `${folder}/ciderwebmail.psgi`,
     ],
     port,

@@ -6,8 +6,8 @@ import { freePort, startDaemon } from './daemon';
 import type { MailServer } from './mail-server';
 
 /**
- * Starts Debian's Horde Groupware Webmail Edition 5.2. The host name picks the editor: writers at
- * html.localhost compose in HTML (every name under localhost is this machine).
+ * Starts Debian's Horde Groupware Webmail Edition 5.2. The host name picks the editor and the signature:
+ * plain.localhost, html.localhost, signed-html.localhost … (every name under localhost is this machine).
  */
 export async function startHorde(state: string, mail: MailServer) {
   aptInstall('php-cli', 'php-sqlite3', 'php-horde-webmail');
@@ -90,5 +90,11 @@ $servers['imap'] = [
 `;
 
 const PREFERENCES = `<?php
-$_prefs['compose_html']['value'] = (int) str_starts_with($_SERVER['HTTP_HOST'], 'html.');
+$host = $_SERVER['HTTP_HOST'] ?? '';
+$_prefs['compose_html']['value'] = (int) str_contains($host, 'html');
+if (str_contains($host, 'signed')) {
+  $_prefs['signature']['value'] = "Jane Writer\nTromsø";
+  $_prefs['signature_html']['value'] = '<p>Jane Writer</p><p>Tromsø</p>';
+  $_prefs['signature_show_compose']['value'] = 1;
+}
 `;

@@ -16,6 +16,8 @@ export type MailServer = {
   host: string;
   /** Does `send` and waits for the message that it brings to the officials' mailbox. RFC 5322 source. */
   arrival(send: () => Promise<void>): Promise<Buffer>;
+  /** Lays a message into the inbox of `user`. RFC 5322 source. */
+  deliver(user: string, message: string): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -35,6 +37,11 @@ export async function startMailServer(state: string): Promise<MailServer> {
     log: `${state}/dovecot.log`,
   });
 
+  const append = async (user: string, message: Buffer | string) => {
+    const imap = await connect(imapPort, user);
+    await imap.append('INBOX', message);
+    await imap.logout();
+  };
   const smtp = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -44,9 +51,7 @@ export async function startMailServer(state: string): Promise<MailServer> {
     onData(stream, _session, done) {
       buffer(stream)
         .then(async (message) => {
-          const imap = await connect(imapPort);
-          await imap.append('INBOX', message);
-          await imap.logout();
+          await append(OFFICIALS, message);
           done();
         })
         .catch(done);
@@ -61,8 +66,9 @@ export async function startMailServer(state: string): Promise<MailServer> {
     imapPort,
     smtpPort,
     host,
+    deliver: append,
     async arrival(send) {
-      const imap = await connect(imapPort);
+      const imap = await connect(imapPort, OFFICIALS);
       try {
         const { uidNext } = await imap.mailboxOpen('INBOX');
         await send();
@@ -85,13 +91,12 @@ export async function startMailServer(state: string): Promise<MailServer> {
   };
 }
 
-/** As the officials. */
-async function connect(port: number): Promise<ImapFlow> {
+async function connect(port: number, user: string): Promise<ImapFlow> {
   const imap = new ImapFlow({
     host: '127.0.0.1',
     port,
     secure: false,
-    auth: { user: OFFICIALS, pass: PASSWORD },
+    auth: { user, pass: PASSWORD },
     logger: false,
   });
   await imap.connect();

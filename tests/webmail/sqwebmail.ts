@@ -10,20 +10,20 @@ import { type MailServer, PASSWORD } from './mail-server';
 // Where it looks for these is built in.
 const SEND = '/usr/lib/courier/sqwebmail/sendit.sh';
 const ACCOUNTS = '/run/courier/authdaemon/socket';
+const LOGIN = new RegExp(`\n(\\w+)\n${PASSWORD}\n$`);
 
 /** Starts Debian's SqWebMail 6.0, the webmail of the Courier mail server, behind an Apache of its own. */
 export async function startSqwebmail(state: string, { smtpPort }: MailServer) {
   aptInstall('apache2', 'curl', 'sqwebmail');
   const folder = `${state}/sqwebmail`;
-  const home = `${folder}/writer`;
-  makeMaildir(home);
+  mkdirSync(folder);
   const stops: (() => unknown)[] = [];
   const stop = async () => {
     for (const each of stops) await each();
   };
   try {
     stops.unshift(sendTo(smtpPort));
-    stops.unshift(await answerForAccounts(home));
+    stops.unshift(await answerForAccounts(`${state}/dovecot/mail`));
     const log = `${folder}/log`;
     const sqwebmaild = ['/usr/lib/courier/courier/sqwebmaild'];
     // It listens on a socket of its own, and is up before Apache, which asks it.
@@ -40,13 +40,6 @@ export async function startSqwebmail(state: string, { smtpPort }: MailServer) {
   }
 }
 
-/** It reads mailboxes from the disk, as the system user that Courier names. */
-function makeMaildir(home: string) {
-  const folders = ['', 'Maildir', 'Maildir/cur', 'Maildir/new', 'Maildir/tmp'];
-  for (const folder of folders) mkdirSync(`${home}/${folder}`, { recursive: true });
-  run('chown', '-R', 'mail:mail', home);
-}
-
 /** The script in which a postmaster says how messages are sent. Answers with what puts it back. */
 function sendTo(smtpPort: number) {
   const before = readFileSync(SEND);
@@ -60,16 +53,22 @@ exec curl --silent --show-error --upload-file - --mail-from "$1" \\
   return () => writeFileSync(SEND, before);
 }
 
-/** Speaks for Courier's authdaemond: https://www.courier-mta.org/authlib/README_authlib.html */
+/**
+ * Speaks for Courier's authdaemond: https://www.courier-mta.org/authlib/README_authlib.html. Users have the
+ * mailboxes in `home` that Dovecot serves.
+ */
 async function answerForAccounts(home: string) {
   const [uid, gid] = [run('id', '-u', 'mail'), run('id', '-g', 'mail')];
-  const account = `USERNAME=mail\nUID=${uid}GID=${gid}HOME=${home}\nADDRESS=writer@example.org\n.\n`;
   const server = createServer((socket) => {
     let asked = '';
     socket.setEncoding('utf8').on('data', (part) => {
       asked += part;
-      const known = asked.startsWith('PRE ') || asked.endsWith(`\nwriter\n${PASSWORD}\n`);
-      socket.end(known ? account : 'FAIL\n');
+      const known = /^PRE \S+ \S+ (\w+)\n/.exec(asked) ?? LOGIN.exec(asked);
+      if (!known) return socket.end('FAIL\n');
+      const user = known[1];
+      socket.end(
+        `USERNAME=mail\nUID=${uid}GID=${gid}HOME=${home}\nMAILDIR=${user}\nADDRESS=${user}@example.org\n.\n`,
+      );
     });
   });
   mkdirSync(dirname(ACCOUNTS), { recursive: true });

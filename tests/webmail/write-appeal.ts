@@ -3,7 +3,7 @@ import { openPopup } from '../../scripts/launch-chromium';
 import { readReport } from '../../scripts/read-report';
 
 /** In the writer's own words, with letters from far beyond ASCII. */
-const OWN_WORDS =
+export const OWN_WORDS =
   'As a nurse in Tromsø – “Ærlig talt” – I join Žofie, Łukasz & <Ngọc>: 자유, 自由, свобода, حرية.';
 
 export type Shown = { to: string; cc: string; subject: string; body: string };
