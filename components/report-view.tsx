@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Role } from '../fill/compose-form';
 import type { FieldReport, FillReport } from '../fill/report';
-import { type Key, t } from './words';
+import { Sentence } from './sentence';
+import { type Key, list, t } from './words';
 
 const MARK = { filled: '✓', kept: '=', missing: '–', differs: '!' };
 
@@ -33,7 +34,11 @@ export function ReportView({ report, onOwn }: Props) {
             </span>
             <span>
               <strong>{t(`role_${field.role}` as Key)}</strong> {outcomeWords(field)}
-              {field.reason && <span class="hint">{field.reason}</span>}
+              {field.reason && (
+                <span class="hint">
+                  <Sentence sentence={field.reason} />
+                </span>
+              )}
               {(field.outcome === 'differs' || field.role === 'attachment') && field.held && (
                 <span class="hint">{t('held', { text: field.held })}</span>
               )}
@@ -54,7 +59,7 @@ function OwnWords({ field: { role, held }, onOwn }: { field: FieldReport; onOwn:
       {(role === 'body' || role === 'coverText') && (
         <button
           type="button"
-          class="quiet"
+          class="small"
           aria-label={`${t('addAbove')}: ${field}`}
           onClick={() => onOwn(role, 'add above')}
         >
@@ -63,7 +68,7 @@ function OwnWords({ field: { role, held }, onOwn }: { field: FieldReport; onOwn:
       )}
       <button
         type="button"
-        class="quiet"
+        class="small"
         aria-label={`${t(isAdding ? 'addAnyway' : 'replace')}: ${field}`}
         onClick={() => onOwn(role, 'replace')}
       >
@@ -76,6 +81,11 @@ function OwnWords({ field: { role, held }, onOwn }: { field: FieldReport; onOwn:
 function title({ fields }: FillReport): string {
   if (fields.every(({ outcome }) => outcome === 'filled')) return t('reportTitle');
   return t(fields.some(({ outcome }) => outcome === 'filled') ? 'reportPartly' : 'reportNothing');
+}
+
+/** What became of all fields in one line, for those who hear it. */
+export function spoken({ fields }: FillReport): string {
+  return list(fields.map((field) => `${t(`role_${field.role}` as Key)} ${outcomeWords(field)}`));
 }
 
 /** A field that refused the words holds nothing else: it was left empty. */

@@ -110,6 +110,9 @@ export function languageName(code: string): string {
   return new Intl.DisplayNames(code, { type: 'language' }).of(code)!;
 }
 
+/** In which language the interface speaks. */
+export const interfaceLanguage = () => language;
+
 /** The BCP 47 tag with which the interface formats, for `Intl`. */
 export const interfaceLocale = () => locale;
 

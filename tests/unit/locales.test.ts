@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../components/language';
@@ -10,11 +10,15 @@ const root = join(import.meta.dirname, '../..');
 const parse = (path: string): Messages => JSON.parse(readFileSync(path, 'utf8'));
 const read = (path: string) => parse(join(root, path));
 
-/** Folder of each page's words: the popup's, which all pages have, and those that one page has besides. */
+/**
+ * Folder of each page's words: the popup's, which all pages have, and those that one page has besides.
+ * Where English is the key, as in locales/sentences, there is no English file.
+ */
 const LISTS = [
   'locales',
   ...readdirSync(join(root, 'locales'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
+    .filter(({ name }) => existsSync(join(root, 'locales', name, 'en.json')))
     .map(({ name }) => `locales/${name}`),
 ];
 const english: Messages = Object.assign({}, ...LISTS.map((list) => read(`${list}/en.json`)));
