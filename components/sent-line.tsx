@@ -43,6 +43,7 @@ export function SentLine({ entry, onSent, onUndo }: Props) {
               type="button"
               class="quiet"
               data-action="undo-sent"
+              aria-label={`${t('undo')}: ${t('sentIt')}`}
               onClick={async () => {
                 await undoSending(last);
                 onUndo();

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { localDay } from '../../appeal/deadline';
 import { App } from '../../components/app';
 import { openScreen } from '../../components/case-screen';
+import { keepFocus } from '../../components/keep-focus';
 import { popupWords } from '../../components/popup-words';
 import { recall, saidAnew } from '../../components/said';
 import { speak } from '../../components/speak';
@@ -41,6 +42,8 @@ async function open() {
   const first = kept ?? firstCases.initial;
   const entries = withBundled(first.rows, first.replaced);
 
+  const popup = document.getElementById('popup')!;
+  keepFocus(popup);
   render(<Trouble broken={broken} />, document.getElementById('trouble')!);
   render(
     <App
@@ -54,7 +57,7 @@ async function open() {
       opened={opened}
       broken={broken}
     />,
-    document.getElementById('popup')!,
+    popup,
   );
   document.documentElement.dataset.ready = '';
   performance.mark('usable');
