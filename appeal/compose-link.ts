@@ -4,6 +4,8 @@ import type { Letter } from './letter';
 export type ComposeService = {
   id: string;
   name: string;
+  /** Where its users read their mail. */
+  hosts?: string[];
   url: string;
   /** Used when there is a Cc or a + in an address, which `url` loses. */
   urlForMore?: string;

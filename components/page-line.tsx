@@ -1,3 +1,4 @@
+import type { Channel } from '../appeal/letter';
 import type { Answered } from '../extension/active-tab';
 import { openAskOrigin } from '../extension/ask-origin';
 import { t } from './words';
@@ -8,16 +9,31 @@ export type Page =
   | ({ state: 'seen' } & Extract<Answered, { drafts: unknown }>)
   | { state: 'forbidden' | 'gone' | 'crashed' };
 
+/** Whether there is a form to fill, or there may be: nobody knows before the page was looked at. */
+export function mayHoldForm(page: Page): boolean {
+  return page.state === 'looking' || (page.state === 'seen' && page.drafts.length > 0);
+}
+
+/** Origin of a frame in which the form may lie, where the page itself has none. */
+export function foreignForm(page: Page): string | undefined {
+  return page.state === 'seen' && !page.drafts.length ? page.frames[0] : undefined;
+}
+
 /** One line on what stands in the tab in front. */
 export function PageLine({ page }: { page: Page }) {
-  const foreign = page.state === 'seen' && !page.drafts.length ? page.frames[0] : undefined;
+  const foreign = foreignForm(page);
   return (
     <div>
       <p class="page-line" role="status" data-page={page.state}>
         {pageWords(page)}
       </p>
       {foreign && (
-        <button type="button" data-action="ask-origin" onClick={() => openAskOrigin(foreign)}>
+        <button
+          type="button"
+          class="primary"
+          data-action="ask-origin"
+          onClick={() => openAskOrigin(foreign)}
+        >
           {t('allow', { origin: new URL(foreign).host })}
         </button>
       )}
@@ -37,8 +53,9 @@ function pageWords(page: Page): string {
   return draft.site ? t('tabMailSite', { site: draft.site }) : t('tabMail');
 }
 
-/** What pressing Fill will do here. */
-export function fillWords(page: Page): string {
+/** What pressing Fill will do here; while nobody knows yet, what it does for most letters by `channel`. */
+export function fillWords(page: Page, channel: Channel): string {
+  if (page.state === 'looking') return t(channel === 'fax' ? 'fillFax' : 'fillMail');
   const draft = page.state === 'seen' ? page.drafts[0] : undefined;
   if (!draft) return t('fillNone');
   if (draft.kind === 'fax') return t('fillFax');

@@ -11,5 +11,5 @@ export function Safety({ filled }: { filled: boolean }) {
   useEffect(() => {
     if (filled) safetySaid.set(true);
   }, [filled]);
-  return said ? null : <p class="notice">{t('safety')}</p>;
+  return said || filled ? null : <p class="notice">{t('safety')}</p>;
 }

@@ -3,7 +3,7 @@ import type { Letter } from '../appeal/letter';
 import { askPage, laterReports, PageError } from '../extension/active-tab';
 import { type LetterId, letterName, rememberFill, takeOutcome } from '../extension/last-fill';
 import type { FillReport } from '../fill/report';
-import type { Task } from '../fill/task';
+import type { Draft, Task } from '../fill/task';
 import type { LetterFile } from '../fill/write-file';
 import type { Page } from './page-line';
 import { t } from './words';
@@ -31,15 +31,22 @@ export function useFill(id: LetterId, page: Page, onPage: (page: Page) => void) 
   }
 
   useEffect(() => {
+    // What became of one letter says nothing of another.
+    watched.current++;
+    setReport(undefined);
+    setError(undefined);
     takeOutcome(id).then((outcome) => {
       if (!outcome) return;
       // The page may know better by now.
       if ('report' in outcome) setReport((known) => known ?? outcome.report);
       else setError(t(outcome.failure === 'crashed' ? 'errorCrashed' : 'errorGone'));
     });
-  }, [id.caseId, id.recipientId]);
+  }, [id.caseId, id.recipientId, id.channel]);
 
-  const last = page.state === 'seen' && page.last?.of === of ? page.last.report : undefined;
+  const last =
+    page.state === 'seen' && page.last?.of === of && !isGone(page.last.report, page.drafts)
+      ? page.last.report
+      : undefined;
   useEffect(() => {
     // A fill that ended while no popup was open.
     if (last && page.state === 'seen') {
@@ -74,6 +81,11 @@ export function useFill(id: LetterId, page: Page, onPage: (page: Page) => void) 
 
   const going = filling || (page.state === 'seen' && page.filling);
   return { filling: going, report, error, fill, forget: () => setReport(undefined) };
+}
+
+/** What was filled was sent or thrown away since: the form in front is another one. */
+function isGone({ fields }: FillReport, drafts: Draft[]): boolean {
+  return fields.some(({ outcome }) => outcome === 'filled') && !drafts.some(({ begun }) => begun);
 }
 
 /** A page that let us in before and no longer does was loaded anew: Firefox ends the grant then. */

@@ -14,17 +14,17 @@ import { FillBar } from './fill-bar';
 import { LanguageChoice } from './language-choice';
 import { LetterEditor } from './letter-editor';
 import { MissionNotes } from './mission-notes';
-import type { Page } from './page-line';
+import { mayHoldForm, type Page } from './page-line';
 import { PrintBar } from './print-bar';
 import { RecipientChoice } from './recipient-choice';
-import { ReportView } from './report-view';
-import { Safety } from './safety';
+import { ReportView, spoken } from './report-view';
 import { SentLine } from './sent-line';
 import { useFill } from './use-fill';
 import { useGateway } from './use-gateway';
 import { useLetter } from './use-letter';
 import { missionAddressees, useMissions } from './use-missions';
-import { day, t } from './words';
+import { useNext } from './use-next';
+import { day, interfaceLanguage, t } from './words';
 
 export type WriteProps = {
   about: Case;
@@ -58,7 +58,9 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
     'post') as Channel;
   const post = options.find((each) => each.channel === 'post');
   const languages = lettersLanguages(about);
-  const preferred = languages.find((each) => each.language === settings.letterLanguage);
+  // A letter to oneself is in one's own language.
+  const wished = settings.letterLanguage ?? (practice ? interfaceLanguage() : undefined);
+  const preferred = languages.find((each) => each.language === wished);
   const {
     language = (preferred ?? languages[0]!).language,
     toOffice = false,
@@ -81,16 +83,15 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
     gateway: gateway && 'address' in gateway ? gateway.address : undefined,
   };
   const { letter, draft, failed, change, discard, restore } = useLetter(wish);
-  const { filling, report, error, fill } = useFill(
-    { caseId: about.id, recipientId: to.recipient.id, channel, language, toOffice },
-    page,
-    props.onPage,
-  );
+  const id = { caseId: about.id, recipientId: to.recipient.id, channel, language, toOffice };
+  const { filling, report, error, fill } = useFill(id, page, props.onPage);
+  const next = useNext(id, about, country, report, onView);
   return (
     <>
       {!practice && (
         <RecipientChoice
           appeals={about.appeals}
+          language={about.language ?? 'en'}
           offered={offered}
           chosen={to.recipient.id}
           onChoose={(recipientId) => onView({ recipientId, withAddress: false })}
@@ -150,12 +151,15 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
           {error}
         </p>
       )}
+      {/* There before the words are, or a screen reader says nothing. */}
+      <p class="unseen" role="status">
+        {report && spoken(report)}
+      </p>
       {report && (
         <ReportView report={report} onOwn={(role, how) => fill(letter, { own: { [role]: how } })} />
       )}
       {mayFill && (
         <>
-          {channel === 'email' && <ComposeLinks letter={letter} />}
           {!practice && (
             <SentLine
               entry={{ caseId: about.id, recipientId: to.recipient.id, channel, day: today }}
@@ -163,13 +167,17 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
               onUndo={restore}
             />
           )}
-          {!practice && <Safety filled={report !== undefined} />}
+          {channel === 'email' && mayHoldForm(page) && <ComposeLinks letter={letter} />}
           {channel === 'post' && <PrintBar wish={wish} offered={offered} />}
           {channel !== 'post' && channel !== 'phone' && (
             <FillBar
               letter={letter}
               page={page}
               filling={filling}
+              filled={report !== undefined}
+              practice={practice}
+              links={to.recipient.web ?? []}
+              next={next}
               onFill={(wish) => fill(letter, wish)}
             />
           )}

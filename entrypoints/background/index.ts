@@ -1,4 +1,5 @@
 import { browser, defineBackground } from '#imports';
+import { onFillNext } from '../../extension/fill-next';
 import { openPopupOver } from '../../extension/open-popup';
 import { followReminders } from '../../extension/reminders';
 import { fillNext } from './fill-next';
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   runtime.onInstalled.addListener(nameMenu);
   // Without an await before it, or Firefox does not count the click.
   contextMenus.onClicked.addListener(() => browser.action.openPopup());
+  onFillNext(fillNext);
   commands.onCommand.addListener(async (command, tab) => {
     if (command !== 'fill-next') return;
     let filled = false;
