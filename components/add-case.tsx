@@ -2,8 +2,17 @@ import { useState } from 'preact/hooks';
 import { importPage, openImport } from '../extension/import-page';
 import { t } from './words';
 
-/** The ways to a new case: from the page in front where the browser lets us in, or from anywhere. */
-export function AddCase({ mayRead }: { mayRead: boolean }) {
+/** The way to a new case from anywhere. */
+export function AddCase() {
+  return (
+    <button type="button" class="quiet" data-action="add-case" onClick={openImport}>
+      + {t('addCase')}
+    </button>
+  );
+}
+
+/** The way to a new case from the page in front, where the browser lets us in. */
+export function AddPage() {
   const [refused, setRefused] = useState(false);
 
   async function addPage() {
@@ -16,21 +25,16 @@ export function AddCase({ mayRead }: { mayRead: boolean }) {
     }
   }
 
+  if (refused) {
+    return (
+      <p class="hint" role="alert">
+        {t('addPageRefused')}
+      </p>
+    );
+  }
   return (
-    <div class="add-case">
-      <button type="button" class="quiet" data-action="add-case" onClick={openImport}>
-        + {t('addCase')}
-      </button>
-      {mayRead && !refused && (
-        <button type="button" class="quiet" data-action="add-page" onClick={addPage}>
-          {t('addPage')}
-        </button>
-      )}
-      {refused && (
-        <p class="hint" role="alert">
-          {t('addPageRefused')}
-        </p>
-      )}
-    </div>
+    <button type="button" class="quiet" data-action="add-page" onClick={addPage}>
+      {t('addPage')}
+    </button>
   );
 }

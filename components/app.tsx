@@ -6,7 +6,7 @@ import { sendingLog } from '../extension/log';
 import { type Settings, settings as storedSettings } from '../extension/settings';
 import { lastView, type View } from '../extension/view';
 import type { Task } from '../fill/task';
-import { AddCase } from './add-case';
+import { AddCase, AddPage } from './add-case';
 import { CaseList } from './case-list';
 import { type CaseScreen, openScreen } from './case-screen';
 import { type Page, PageLine } from './page-line';
@@ -38,14 +38,15 @@ export function App({ settings, today, ...first }: Props) {
   const [screen, setScreen] = useState(first.opened);
   const { entries, rest, trouble, loadRest, watched, drop } = useEntries(first);
   const [log, setLog] = useState(first.log);
+  const [left, setLeft] = useState<string>();
   const [page, setPage] = useState<Page>({ state: 'looking' });
 
   useEffect(() => {
     const watch = async () => {
       const seen = await look({ do: 'look', atOnce: true });
-      setPage(seen);
-      if (seen.state === 'seen' && !seen.drafts.length && seen.fresh)
-        setPage(await look({ do: 'look' }));
+      // Until the form of a page that has only just opened may have come, nobody knows.
+      const isLate = seen.state === 'seen' && !seen.drafts.length && seen.fresh;
+      setPage(isLate ? await look({ do: 'look' }) : seen);
       // A fill that an earlier popup began is still going on: see it through.
       if (seen.state === 'seen' && seen.filling) setTimeout(watch, 300);
     };
@@ -53,13 +54,15 @@ export function App({ settings, today, ...first }: Props) {
   }, []);
   useKeys(screen && (() => go({})));
   useEffect(() => {
-    // A new screen: the focus goes to where one begins to read or to search.
-    document.querySelector<HTMLElement>('[data-search], h1[tabindex]')!.focus();
+    // A new screen: the focus goes to the row that one comes from, or to where one begins to read or to search.
+    const row = document.querySelector<HTMLElement>(`[data-case="${left}"]`);
+    (row ?? document.querySelector<HTMLElement>('[data-search], h1[tabindex]')!).focus();
   }, [screen]);
 
   async function go(to: View) {
     setScreen(to.caseId ? await watched(openScreen(to.caseId)) : undefined);
     setView(to);
+    setLeft(view.caseId);
     if (first.broken) return;
     setLog(await sendingLog.get());
     await lastView.set(to);
@@ -112,8 +115,10 @@ export function App({ settings, today, ...first }: Props) {
     <>
       <header class="app-head">
         <h1>{t('appName')}</h1>
+        <AddCase />
         <SettingsLink />
         <PageLine page={page} />
+        {page.state === 'seen' && !page.drafts.length && <AddPage />}
       </header>
       {first.broken && (
         <p class="notice" role="alert">
@@ -125,7 +130,6 @@ export function App({ settings, today, ...first }: Props) {
           {t(`store_${trouble}`)}
         </p>
       )}
-      <AddCase mayRead={page.state === 'seen'} />
       {list}
     </>
   );

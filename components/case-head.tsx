@@ -35,7 +35,7 @@ export function CaseHead({ about, today, onBack, onRemovePractice }: Props) {
       </div>
       <details open={practice}>
         <summary>{t('summaryAbout')}</summary>
-        <p lang={language}>{about.summary}</p>
+        {practice ? <p>{t('practiceAbout')}</p> : <p lang={language}>{about.summary}</p>}
         {about.background && (
           <>
             <h2>{t('summaryBackground')}</h2>
@@ -43,7 +43,9 @@ export function CaseHead({ about, today, onBack, onRemovePractice }: Props) {
           </>
         )}
         {about.deadline && (
-          <p class="printed">{t('printed', { wording: about.deadline.wording })}</p>
+          <p class="printed">
+            {t('printed')} <q lang={language}>{about.deadline.wording}</q>
+          </p>
         )}
         {practice ? (
           <button

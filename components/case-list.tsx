@@ -60,6 +60,7 @@ export function CaseList({ entries, rest, onRest, today, log, onOpen }: Props) {
       <p role="status" class={count ? 'unseen' : 'hint'}>
         {count ? t('foundCount', { count }) : t('foundNone')}
       </p>
+      {open.length === 0 && !isWished(wish) && <p class="none-open">{t('listNoneOpen')}</p>}
       {open.length > 0 && (
         <section aria-labelledby="list-open">
           <h2 id="list-open">{t('listOpen')}</h2>
@@ -94,6 +95,8 @@ export function CaseList({ entries, rest, onRest, today, log, onOpen }: Props) {
     </>
   );
 }
+
+const isWished = (wish: CaseWish) => Object.values(wish).some(Boolean);
 
 function firstOf({ open, past, closed }: CaseGroups, limit: number) {
   const left = [limit, limit - open.length, limit - open.length - past.length];

@@ -1,6 +1,6 @@
 import type { CaseEntry } from '../appeal/case-entry';
 import { Due } from './due';
-import { countryName, day, list, t } from './words';
+import { countryName, list, t } from './words';
 
 type Props = {
   entry: CaseEntry;
@@ -15,7 +15,6 @@ export function CaseRow({ entry, today, sent, onOpen }: Props) {
   const facts = entry.practice
     ? [t('practiceAddressHint')]
     : [entry.ua && `UA ${entry.ua}`, list(entry.countries.map(countryName)), list(entry.people)];
-  const running = entry.deadline && entry.status === 'open' && entry.deadline.date >= today;
   return (
     <li>
       <button type="button" class="case-row" data-case={entry.id} onClick={onOpen}>
@@ -30,11 +29,6 @@ export function CaseRow({ entry, today, sent, onOpen }: Props) {
           )}
           <span class="case-facts">{facts.filter(Boolean).join(' · ')}</span>
           {sent > 0 && <span class="case-facts">✓ {t('sentCount', { count: sent })}</span>}
-          {running && (
-            <time class="case-facts" dateTime={entry.deadline!.date}>
-              {t('dueUntil', { date: day(entry.deadline!.date) })}
-            </time>
-          )}
         </span>
       </button>
     </li>

@@ -30,7 +30,9 @@ function Closed({ about }: { about: Case }) {
   return (
     <section class="notice">
       <h2>{t('closedTitle')}</h2>
-      <p>{t('closedWhy', { reason: about.closed?.reason ?? '' })}</p>
+      <p>
+        {t('closedWhy')} <span lang={about.language ?? 'en'}>{about.closed?.reason}</span>
+      </p>
     </section>
   );
 }

@@ -30,7 +30,7 @@ export function ChannelChoice({ options, chosen, onChoose }: Props) {
         </fieldset>
       )}
       {notes.map((note) => (
-        <p key={note} class="hint">
+        <p key={note} class="hint" lang="en">
           {note}
         </p>
       ))}

@@ -9,17 +9,23 @@ const USUAL_DAYS = 42;
 export function Due({ entry, today }: { entry: CaseEntry; today: string }) {
   const status = deadlineStatus(entry, today);
   const { big, unit } = words(entry, status);
+  const running = status.state === 'open' || status.state === 'closing';
   return (
     <span class="due" data-state={status.state}>
-      <span class="due-big">{big}</span>
+      <span class={running && status.daysLeft ? 'due-big' : 'due-big due-word'}>{big}</span>
       {unit && <span class="due-unit">{unit}</span>}
-      {status.state === 'open' || status.state === 'closing' ? (
-        <span class="due-bar" aria-hidden="true">
-          <span
-            style={{ width: `${Math.min(100, (100 * (status.daysLeft! + 1)) / USUAL_DAYS)}%` }}
-          />
-        </span>
-      ) : null}
+      {running && (
+        <>
+          <span class="due-bar" aria-hidden="true">
+            <span
+              style={{ width: `${Math.min(100, (100 * (status.daysLeft! + 1)) / USUAL_DAYS)}%` }}
+            />
+          </span>
+          <time class="due-unit" dateTime={entry.deadline!.date}>
+            {day(entry.deadline!.date, 'medium')}
+          </time>
+        </>
+      )}
     </span>
   );
 }
@@ -27,7 +33,7 @@ export function Due({ entry, today }: { entry: CaseEntry; today: string }) {
 function words(entry: CaseEntry, { state, daysLeft }: DeadlineStatus) {
   if (state === 'closed') return { big: t('dueClosed') };
   if (state === 'past') return { big: t('duePast'), unit: day(entry.deadline!.date, 'medium') };
-  if (entry.practice) return { big: '∞', unit: t('dueAlways') };
+  if (entry.practice) return { big: t('dueAlways') };
   if (state === 'no date') {
     return {
       big: t('dueNone'),

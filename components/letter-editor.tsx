@@ -39,7 +39,6 @@ export function LetterEditor({
             value={draft?.to ?? letter.to.join(', ')}
             onInput={(event) => onChange({ to: event.currentTarget.value })}
           />
-          <span class="hint">{t('practiceAddressHint')}</span>
         </label>
       ) : (
         <LetterParts letter={letter} links={links} />

@@ -9,7 +9,9 @@ export function OfficeGate({ about, agreed, onAgree }: Props) {
     <section class="notice" aria-labelledby="office">
       <h2 id="office">{t('officeTitle')}</h2>
       <p>{t('officeWhy', { date: day(about.deadline!.date) })}</p>
-      <p class="printed">{t('printed', { wording: officeWords(about) })}</p>
+      <p class="printed">
+        {t('printed')} <q lang={about.language ?? 'en'}>{officeWords(about)}</q>
+      </p>
       {agreed ? (
         <p>
           {t('officeConfirmed', { date: day(agreed) })}{' '}

@@ -4,6 +4,8 @@ import { countryName, list, t } from './words';
 
 type Props = {
   appeals: Appeal[];
+  /** BCP 47, of the document's words. */
+  language: string;
   /** Whom this writer can write to. */
   offered: Addressee[];
   chosen?: string;
@@ -11,15 +13,17 @@ type Props = {
 };
 
 /** Whom to write to: the authorities, what is asked of each, and their officials. */
-export function RecipientChoice({ appeals, offered, chosen, onChoose }: Props) {
+export function RecipientChoice({ appeals, language, offered, chosen, onChoose }: Props) {
   return (
     <fieldset class="recipients">
       <legend>{t('chooseRecipient')}</legend>
       {appeals.map((appeal) => (
         <div key={appeal.to}>
           <details>
-            <summary>{t('demandsOf', { authority: appeal.to })}</summary>
-            <ul class="demands">
+            <summary>
+              {t('demandsOf')} <bdi lang={language}>{appeal.to}</bdi>
+            </summary>
+            <ul class="demands" lang={language}>
               {appeal.demands.map((demand) => (
                 <li key={demand}>{demand}</li>
               ))}
@@ -32,6 +36,7 @@ export function RecipientChoice({ appeals, offered, chosen, onChoose }: Props) {
               <RecipientLine
                 key={recipient.id}
                 recipient={recipient}
+                language={language}
                 chosen={recipient.id === chosen}
                 onChoose={() => onChoose(recipient.id)}
               />
@@ -44,10 +49,12 @@ export function RecipientChoice({ appeals, offered, chosen, onChoose }: Props) {
 
 function RecipientLine({
   recipient,
+  language,
   chosen,
   onChoose,
 }: {
   recipient: Recipient;
+  language: string;
   chosen: boolean;
   onChoose: () => void;
 }) {
@@ -57,7 +64,7 @@ function RecipientLine({
     <label class="recipient" data-recipient={recipient.id}>
       <input type="radio" name="recipient" checked={chosen} onChange={onChoose} />
       <span>
-        <strong>{who}</strong>
+        <strong lang={language}>{who}</strong>
         {role === 'copy' && <span class="tag">{t('recipientCopy')}</span>}
         {writers && (
           <span class="tag">
@@ -69,8 +76,11 @@ function RecipientLine({
             {t('recipientCareOf', { who: careOf.organisation ?? careOf.title ?? careOf.name! })}
           </span>
         )}
-        {organisation && organisation !== who && <span class="hint">{organisation}</span>}
-        {note && <span class="hint">{note}</span>}
+        {[organisation !== who && organisation, note].filter(Boolean).map((words) => (
+          <span key={words} class="hint" lang={language}>
+            {words}
+          </span>
+        ))}
       </span>
     </label>
   );

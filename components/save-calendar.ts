@@ -15,10 +15,6 @@ export async function saveCalendar(entries: CaseEntry[], today: string) {
 
 /** What a case's last day says in a calendar. */
 function eventWords({ title, ua, deadline }: CaseEntry) {
-  const notes = [
-    ua && `UA ${ua}`,
-    t('printed', { wording: deadline!.wording }),
-    t('calendarAfter'),
-  ];
+  const notes = [ua && `UA ${ua}`, `${t('printed')} “${deadline!.wording}”`, t('calendarAfter')];
   return { title: t('calendarTitle', { title }), notes: notes.filter(Boolean).join('\n\n') };
 }

@@ -11,6 +11,8 @@ export type PopupState = {
   kept?: Record<string, unknown>;
   /** Where the popup was left. */
   view?: Record<string, unknown>;
+  /** The letter that was filled last. */
+  last?: Record<string, unknown>;
   /** What the page does before the popup opens over it. */
   page?: () => void;
   steps?: (popup: Page, page: Page) => Promise<unknown>;
@@ -95,7 +97,7 @@ export const POPUP_STATES: PopupState[] = [
     shows: '[data-page="seen"]',
   },
   {
-    name: 'nothing open',
+    name: 'filtering',
     over: '/article',
     kept: { settings: { writer: {}, practiceRemoved: true } },
     steps: async (popup) => {
@@ -147,6 +149,14 @@ export const POPUP_STATES: PopupState[] = [
     view: president,
     steps: fill,
     shows: '[data-outcome="missing"]',
+  },
+  {
+    name: 'next letter',
+    over: '/mail',
+    kept: { settings: { writer: { country: 'US' } }, safetySaid: true },
+    view: president,
+    last: { ...president, channel: 'email', language: 'en', toOffice: false },
+    shows: '[data-action="fill-next"]',
   },
   {
     name: 'sent',

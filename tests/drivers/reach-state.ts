@@ -52,15 +52,15 @@ export async function popupStage(build: string, args: string[] = []) {
     async reach(state: PopupState, language: string): Promise<Page> {
       await leave();
       await desk.evaluate(
-        async (kept, view) => {
-          const { local, session } = chrome.storage;
-          await local.clear();
-          await session.clear();
-          await local.set(kept);
-          await session.set({ view });
+        async (kept, session) => {
+          const { storage } = chrome;
+          await storage.local.clear();
+          await storage.session.clear();
+          await storage.local.set(kept);
+          await storage.session.set(session);
         },
         { firstCases, ...withLanguage(state.kept, language) },
-        state.view ?? {},
+        { view: state.view ?? {}, lastFill: state.last ?? null },
       );
       await page.goto(site.origin + state.over);
       if (state.page) await page.evaluate(state.page);
