@@ -49,6 +49,8 @@ const AUTOCOMPLETE: Record<string, Meaning> = {
 const MARKERS =
   /(?:^| )(?:required|optional|required field|mandatory|obligatoire|facultatif|obligatorio|obligatoria|opcional|obbligatorio|facoltativo|pflichtfeld|erforderlich|verplicht|optioneel|wymagane|pole wymagane|opcjonalne|zorunlu|обязательно|обязательное поле|обовязково|wajib|bat buoc|obligatoriskt|مطلوب|إلزامي|اختیاری|الزامی|חובה)(?= |$)|必須|任意|必填|選填|选填|필수|선택/gu;
 
+// "Number(s)", "Empfänger(in)"
+const PLURAL = /\(\p{Ll}{1,2}\)/gu;
 const BRACKETED = /\s*[([（【].*[)\]）】]\s*/;
 
 let attributes: { index: PhraseIndex; weak: Set<string> } | undefined;
@@ -84,7 +86,7 @@ export function evidenceFor(
   const seen: string[] = [];
   let told = false;
   for (const { text, trust, from } of labelsOf(field, before, after, parts)) {
-    const folded = fold(text).replace(MARKERS, ' ').replace(/\s+/g, ' ').trim();
+    const folded = fold(text.replace(PLURAL, '')).replace(MARKERS, ' ').replace(/\s+/g, ' ').trim();
     if (!folded) continue;
     seen.push(folded);
     // A hint or a name for screen readers that says something else than the label that all can see counts little.

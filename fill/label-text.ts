@@ -47,6 +47,10 @@ export function labelsOf(
     add(at.getAttribute('title'), 0.55, 'hint');
   }
   add(groupName(field, before, after), 0.5, 'aria');
+  // Older pages print the name in the field itself, to be cleared by a click.
+  const { value, defaultValue } = element as HTMLInputElement;
+  if (value === defaultValue && labels.every(({ from }) => from === 'hint'))
+    add(value, 0.8, 'hint');
   return labels;
 }
 
@@ -192,9 +196,11 @@ function nearbyTexts(
           : element?.matches(PRESSED)
             ? 0.7
             : 1;
+        // A label names its field from however far off.
+        const far = element?.localName === 'label' ? Math.max(trust, 0.8) : trust;
         labels.push({
           text,
-          trust: worth * (trust - 0.05 * labels.length),
+          trust: worth * (far - 0.05 * labels.length),
           from: worth < 1 ? 'hint' : 'before',
         });
         text = '';

@@ -7,11 +7,8 @@ import { isLine, isSelect, isTitle, type Picks, pick, pickLetter } from './pick-
 import { finish, type Part, type Reading, settleNames } from './read-form';
 import { sideOf } from './sides';
 
-const CONTACT = new Set(
-  'contact contacts kontakt contacto contato contatto contactus contactform wpcf enquiry inquiry feedback support ticket tickets helpdesk formmail mailform mailto toiawase letter appeal webform'.split(
-    ' ',
-  ),
-);
+const CONTACT =
+  /^(?:contac?t|kontakt|contato|wpcf|enquir|inquir|feedback|support|ticket|helpdesk|formmail|mailform|mailto|toiawase|letter|appeal|webform)/;
 // A list of topics sorts letters: what is chosen there is no subject.
 const TOPIC = /topic|issue|categ|thema|tema\b|moti[vf]|reason|rubri|queue|area|type|depart|select/;
 
@@ -20,7 +17,7 @@ export function readContact(part: Part): Reading | null {
   const { fields, context, sends } = part;
   const { heads, title, words } = context;
   const greets = Math.max(heads.get('contact') ?? 0, 0.7 * (title.get('contact') ?? 0));
-  const isNamed = [...words].some((word) => CONTACT.has(word));
+  const isNamed = [...words].some((word) => CONTACT.test(word));
   const picks: Picks = new Map();
   const has = (meaning: string) => fields.some((field) => field.meaning === meaning);
   const byShape = greets > 0.5 || isNamed || (has('sender-email') && has('subject'));
@@ -52,8 +49,10 @@ export function readContact(part: Part): Reading | null {
   const name =
     picks.has('senderName') || picks.has('senderFirstName') || picks.has('senderLastName');
   const subject = picks.has('subject');
-  if (!email && !(name && (subject || picks.has('senderPhone')))) return null;
   const called = Math.max(body.scores.get('body') ?? 0, body.scores.get('cover-text') ?? 0);
+  // A help desk knows who is logged in.
+  const ticket = subject && called >= ENOUGH && greets > 0.8 && sends > 1;
+  if (!email && !ticket && !(name && (subject || picks.has('senderPhone')))) return null;
   let score = (called >= ENOUGH ? 2 : 1) + (email ? 2 : 0) + (name ? 1 : 0) + (subject ? 1.5 : 0);
   // "Send message" is on hardly any other form.
   const says = senseOf(part.send ? buttonText(part.send) : '');

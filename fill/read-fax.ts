@@ -55,6 +55,8 @@ export function readFax(part: Part): Reading | null {
     ['senderName', ['full-name', 'from'], sender],
     ['subject', ['subject'], isPlain],
   ]);
+  const codes = fields.find(dials);
+  if (codes && !picks.has('faxCountry')) picks.set('faxCountry', codes);
   // Where nothing else is asked of the writer, the organisation is that of whom the fax is for.
   const asks = [...picks.keys()].some((role) => role.startsWith('sender'));
   pick(picks, fields, [
@@ -82,6 +84,12 @@ function isAddressed({ scores }: Classified): boolean {
 /** A long text whose label speaks of the fax: "text of the fax". */
 function isLetter({ shape, scores }: Classified): boolean {
   return shape !== 'line' && Math.max(scores.get('body') ?? 0, scores.get('cover-text') ?? 0) > 3;
+}
+
+/** A list of countries by their calling codes: "China (+86)". */
+function dials({ element }: Classified): boolean {
+  const { options } = element as HTMLSelectElement;
+  return options?.length > 1 && [...options].every(({ text }) => /\+\d/.test(text));
 }
 
 function isDestination({ evidence }: Classified): boolean {

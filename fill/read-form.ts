@@ -34,7 +34,8 @@ export function readForm(part: Part): Reading | null {
 }
 
 // File inputs that take no letter: pictures, calendars, address books.
-const NO_LETTERS = /^\s*(?:image|audio|video)\/|\.(?:zip|csv|ics|vcf|eml|png|jpe?g|gif)\s*$/i;
+const NO_LETTERS =
+  /^\s*(?:(?:(?:image|audio|video)\/|\.(?:zip|csv|ics|vcf|eml|png|jpe?g|gif)\b)[^,]*,?\s*)+$/i;
 
 export function finish(kind: FormKind, picks: Picks, score: number, part: Part): Reading {
   const file = part.fields.find(

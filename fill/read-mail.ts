@@ -1,6 +1,13 @@
+import type { Button } from './buttons';
 import { doubtsOf } from './doubts';
+import { senseOf } from './lexicon';
 import { isLine, isPlain, isText, isTitle, type Picks, pick, pickLetter } from './pick-fields';
 import { finish, type Part, type Reading } from './read-form';
+
+/** A button that searches, or that saves the form. */
+function isOtherwise({ text, submits, sends }: Button): boolean {
+  return sends < 0 && (submits || (senseOf(text).get('search') ?? 0) > 0.6);
+}
 
 /** Reads a mail: a letter with recipients (or a control that shows them) and a subject or copies. */
 export function readMail(part: Part): Reading | null {
@@ -16,20 +23,26 @@ export function readMail(part: Part): Reading | null {
   ]);
   pickLetter(picks, 'body', fields, ['body'], true);
   const body = picks.get('body');
+  const cc = picks.get('cc');
+  if (cc && !picks.has('to')) {
+    // Right above the copies, a faint sign is enough.
+    const above = fields.find(({ order, scores }) => order === cc.order - 1 && scores.get('to'));
+    if (above && isText(above)) picks.set('to', above);
+  }
   const to = picks.get('to');
   const copies = picks.has('cc') || picks.has('bcc') || reveal.cc || reveal.bcc;
-  if (to && body && copies && !picks.has('subject')) {
+  if (body && copies && !picks.has('subject')) {
     // The only line without a name between the recipients and the letter, or the one called "title", is the subject.
     const [only, more] = fields.filter(
       (field) =>
         isLine(field) &&
         field.order < body.order &&
-        (isTitle(field) || (!field.meaning && field.order > to.order)),
+        (isTitle(field) || (!field.meaning && field.order > (to?.order ?? body.order))),
     );
     if (only && !more) picks.set('subject', only);
   }
   const subject = picks.has('subject');
-  const addressed = to || (picks.has('cc') && subject) || reveal.to;
+  const addressed = to || (cc && subject) || reveal.to;
   if (!body || !addressed || !(subject || copies) || (context.fax > 1 && !copies)) return null;
   let score = 2 + (to ? 2 : 1) + (subject ? 2 : 0) + (copies ? 1.5 : 0);
   score += sends > 1 ? 1.5 : sends > 0 ? 0 : copies ? -1 : -2.5;
@@ -38,7 +51,7 @@ export function readMail(part: Part): Reading | null {
   const doubts = doubtsOf(part);
   // With neither copies nor a name for it, "invite people" is as likely an invitation as a letter.
   if (!copies && (context.heads.get('elsewhere') ?? 0) > 0.5) return null;
-  if (sends <= 0 && doubts > 1) return null;
+  if (sends <= 0 && (doubts > 1 || context.buttons.some(isOtherwise))) return null;
   score -= (copies ? 0.6 : 1) * doubts;
   return score < 4.5 ? null : finish('mail', picks, score, part);
 }

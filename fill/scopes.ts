@@ -44,7 +44,9 @@ function fieldsIn(scope: Element, anchor: Classified, candidates: Classified[]):
     if (isStrange === undefined) {
       const inside = candidates.filter((candidate) => formOf(candidate.place) === form);
       isStrange =
-        !inside.some(({ meaning }) => meaning !== null && HEAD.has(meaning)) ||
+        !inside.some(
+          ({ meaning, shape }) => shape === 'file' || (meaning !== null && HEAD.has(meaning)),
+        ) ||
         inside.some(
           ({ meaning, shape }) =>
             meaning === 'search' || meaning === 'login' || shape === 'area' || shape === 'rich',

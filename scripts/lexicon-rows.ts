@@ -8,16 +8,7 @@ import { addPhrase, findPhrases, indexPhrases, UNSPACED } from '../fill/phrase-i
 export type Lexicon = { words: Record<string, Record<string, Record<string, string>>> };
 
 /** Meanings that only keep a field from being taken for something else. */
-const GUARDS = [
-  'other',
-  'captcha',
-  'coupon',
-  'password',
-  'login',
-  'newsletter',
-  'search',
-  'reply-to',
-];
+const GUARDS = ['other', 'captcha', 'coupon', 'password', 'login', 'newsletter', 'reply-to'];
 
 /** Meanings that the shape of a field, the button it is, or the part of the form settles, whatever else its label says. */
 const SETTLED = [
@@ -51,8 +42,9 @@ const CARRIED: Record<string, number> = {
   body: 16,
   'recipient-name': 6,
   from: 2,
+  search: 2,
   attachment: 2,
-  'send-button': 5,
+  'send-button': 6,
   'sender-email': 7,
   phone: 7,
   country: 2,
@@ -70,7 +62,7 @@ const CARRIED: Record<string, number> = {
   other: 99,
   elsewhere: 99,
   save: 9,
-  contact: 9,
+  contact: 14,
 };
 
 type Entry = { word: string; mark: '' | '=' | '*'; meanings: Set<number> };
