@@ -1,4 +1,5 @@
-import type { Meaning } from './lexicon';
+import { buttonText } from './buttons';
+import { type Meaning, senseOf } from './lexicon';
 import type { Part } from './read-form';
 
 const BANKING = /\b(?:iban|bic|cvv|cvc|card ?number|amount|betrag|montant|importe|valor|importo)\b/;
@@ -11,7 +12,7 @@ const ELSEWHERE = new Set(
 );
 
 /** How much speaks against a part of the page being a form for letters; about 3 for one clear heading. */
-export function doubtsOf({ context, others, fields }: Part): number {
+export function doubtsOf({ context, others, fields, send }: Part): number {
   const { heads, title, words } = context;
   const heard = (map: Map<Meaning, number>) =>
     Math.max(
@@ -19,6 +20,8 @@ export function doubtsOf({ context, others, fields }: Part): number {
       ...(['elsewhere', 'comment', 'chat'] as const).map((meaning) => map.get(meaning) ?? 0),
     );
   let doubt = 3 * heard(heads) + heard(title);
+  // "Send invoice", "Send RSVP": the button says what goes out.
+  if (send) doubt += 3 * (senseOf(buttonText(send)).get('elsewhere') ?? 0);
   for (const word of words) if (ELSEWHERE.has(word)) doubt += 2;
   for (const other of others) doubt += (other as HTMLInputElement).type === 'password' ? 3 : 1.5;
   for (const { evidence, shape, about } of fields) {

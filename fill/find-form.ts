@@ -69,9 +69,9 @@ function classifyAll(parts: PageParts, site: Site | null): Classified[] {
 }
 
 /** Fields that a form can be found by: long texts, and numbers of a fax. */
-function isAnchor({ shape, element, meaning }: Classified): boolean {
+function isAnchor({ shape, element, scores }: Classified): boolean {
   if (shape === 'area' || shape === 'rich' || element.localName === 'textarea') return true;
-  return meaning === 'fax-number' || (element as HTMLInputElement).type === 'number';
+  return (scores.get('fax-number') ?? 0) > 1 || (element as HTMLInputElement).type === 'number';
 }
 
 /** Two readings of the same text are one form: the one with more evidence stays. */

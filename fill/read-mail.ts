@@ -49,8 +49,9 @@ export function readMail(part: Part): Reading | null {
   if (fields.some(({ meaning, element }) => meaning === 'sender-email' && element !== to?.element))
     score -= 1;
   const doubts = doubtsOf(part);
-  // With neither copies nor a name for it, "invite people" is as likely an invitation as a letter.
-  if (!copies && (context.heads.get('elsewhere') ?? 0) > 0.5) return null;
+  // "Invite people" without copies, "Invoice 7" with a lot of doubt besides: not a letter of one's own.
+  if ((context.heads.get('elsewhere') ?? 0) > (copies ? 0.3 : 0.5) && (!copies || doubts > 3))
+    return null;
   if (sends <= 0 && (doubts > 1 || context.buttons.some(isOtherwise))) return null;
   score -= (copies ? 0.6 : 1) * doubts;
   return score < 4.5 ? null : finish('mail', picks, score, part);

@@ -37,7 +37,7 @@ const PUT_TOGETHER: Record<string, string[]> = {
 const CARRIED: Record<string, number> = {
   to: 5,
   cc: 3,
-  bcc: 3,
+  bcc: 4,
   subject: 8,
   body: 16,
   'recipient-name': 6,
@@ -62,7 +62,7 @@ const CARRIED: Record<string, number> = {
   other: 99,
   elsewhere: 99,
   save: 9,
-  contact: 14,
+  contact: 20,
 };
 
 type Entry = { word: string; mark: '' | '=' | '*'; meanings: Set<number> };
