@@ -1,4 +1,4 @@
-import attributeRows from '../data/attribute-words.json';
+import attributeRows from '../data/attribute-rows.json';
 import type { Candidate, PageParts } from './candidates';
 import { attributeWords, fold } from './fold';
 import { labelsOf } from './label-text';
@@ -53,25 +53,7 @@ const MARKERS =
 const PLURAL = /\(\p{Ll}{1,2}\)/gu;
 const BRACKETED = /\s*[([（【].*[)\]）】]\s*/;
 
-let attributes: { index: PhraseIndex; weak: Set<string> } | undefined;
-
-function attributeIndex() {
-  if (!attributes) {
-    const weak = new Set<string>();
-    const rows = Object.values(attributeRows).map((row, meaning) =>
-      row
-        .split('|')
-        .map((word) => {
-          if (word[0] !== '~') return word;
-          weak.add(`${meaning}${word.slice(1)}`);
-          return word.slice(1);
-        })
-        .join('|'),
-    );
-    attributes = { index: indexPhrases(rows), weak };
-  }
-  return attributes;
-}
+let attributes: PhraseIndex | undefined;
 
 /** Reads what stands at and around a field. `before` and `after` are its neighbours, whose labels are not its own. */
 export function evidenceFor(
@@ -171,16 +153,15 @@ function addAttribute(scores: Scores, value: string, weight: number, named: stri
   const words = (telling.length > 0 ? telling : all).join(' ');
   if (!words) return;
   named.push(words);
-  const { index, weak } = attributeIndex();
+  attributes ??= indexPhrases(Object.values(attributeRows).flat(), 4);
   const best: Scores = new Map();
-  const hits = findPhrases(index, words);
+  const hits = findPhrases(attributes, words, '');
   hits.forEach((hit, nth) => {
     const last = nth === hits.length - 1;
-    const phrase = words.slice(hit.start, hit.start + hit.length);
-    for (const meaning of hit.meanings) {
-      const strong = weak.has(`${meaning}${phrase}`) ? 2.4 : 5;
-      const score = strong * (last ? 1 : 0.5) * weight;
-      const name = ATTRIBUTES[meaning] as Meaning;
+    for (const row of hit.meanings) {
+      // Two rows for each meaning: what tells it surely, and what hints at it.
+      const score = (row % 2 ? 2.4 : 5) * (last ? 1 : 0.5) * weight;
+      const name = ATTRIBUTES[row >> 1] as Meaning;
       best.set(name, Math.max(best.get(name) ?? 0, score));
     }
   });

@@ -13,21 +13,25 @@ export type PhraseIndex = {
 export type Hit = { meanings: number[]; start: number; length: number; whole: boolean };
 
 /**
- * `rows[i]` holds the folded words of meaning i, parted by "|": "=to" counts only as the whole text, "telefo*" stands
- * for every word that begins so.
+ * `rows[i]` holds the words of meaning i, as scripts/front-coding.ts packs them. "to=" counts only as the whole text,
+ * "telefo*" stands for every word that begins so. `longest`: how many words of a text may be one phrase.
  */
-export function indexPhrases(rows: string[]): PhraseIndex {
-  const index: PhraseIndex = { phrases: new Map(), whole: new Map(), stems: new Map(), longest: 1 };
+export function indexPhrases(rows: string[], longest = 1): PhraseIndex {
+  const index: PhraseIndex = { phrases: new Map(), whole: new Map(), stems: new Map(), longest };
   rows.forEach((row, meaning) => {
-    for (const entry of row.split('|')) if (entry) addPhrase(index, entry, meaning);
+    let entry = '';
+    for (const [, shared, rest] of row.matchAll(/([A-Z])([^A-Z]*)/g)) {
+      entry = entry.slice(0, (shared as string).charCodeAt(0) - 65) + rest;
+      addPhrase(index, entry, meaning);
+    }
   });
   return index;
 }
 
 export function addPhrase(index: PhraseIndex, entry: string, meaning: number): void {
-  const isWhole = entry.startsWith('=');
+  const isWhole = entry.endsWith('=');
   const isStem = entry.endsWith('*');
-  const phrase = entry.slice(isWhole ? 1 : 0, isStem ? -1 : undefined);
+  const phrase = isWhole || isStem ? entry.slice(0, -1) : entry;
   const map = isWhole ? index.whole : isStem ? index.stems : index.phrases;
   const meanings = map.get(phrase);
   if (meanings) meanings.push(meaning);
@@ -38,8 +42,11 @@ export function addPhrase(index: PhraseIndex, entry: string, meaning: number): v
 // Scripts that write words without spaces between them.
 export const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-/** The phrases of `index` in a folded text, left to right, the longest first, none inside another. */
-export function findPhrases(index: PhraseIndex, text: string): Hit[] {
+/**
+ * The phrases of `index` in a folded text, left to right, the longest first, none inside another. `glue`: what parts
+ * the words of a phrase in the index.
+ */
+export function findPhrases(index: PhraseIndex, text: string, glue = ' '): Hit[] {
   const hits: Hit[] = [];
   if (!text) return hits;
   const whole = index.whole.get(text);
@@ -49,7 +56,7 @@ export function findPhrases(index: PhraseIndex, text: string): Hit[] {
   for (let at = 0; at < words.length; ) {
     let taken = 1;
     for (let count = Math.min(index.longest, words.length - at); count > 0; count--) {
-      const phrase = count === 1 ? (words[at] as string) : words.slice(at, at + count).join(' ');
+      const phrase = count === 1 ? (words[at] as string) : words.slice(at, at + count).join(glue);
       const meanings =
         index.phrases.get(phrase) ?? (count === 1 ? byStem(index, phrase) : undefined);
       if (!meanings) continue;

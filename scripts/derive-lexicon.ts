@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { lexiconRows } from './lexicon-rows.ts';
+import { attributeRows, lexiconRows } from './lexicon-rows.ts';
 
-// node scripts/derive-lexicon.ts: writes data/lexicon-rows.json anew from data/lexicon.json.
+// node scripts/derive-lexicon.ts: writes data/lexicon-rows.json and data/attribute-rows.json anew from the lists beside them.
 const data = new URL('../data/', import.meta.url);
-const lexicon = JSON.parse(readFileSync(new URL('lexicon.json', data), 'utf8'));
-writeFileSync(
-  new URL('lexicon-rows.json', data),
-  `${JSON.stringify(lexiconRows(lexicon), null, 2)}\n`,
-);
+const read = (name: string) => JSON.parse(readFileSync(new URL(name, data), 'utf8'));
+const write = (name: string, rows: object) =>
+  writeFileSync(new URL(name, data), `${JSON.stringify(rows, null, 2)}\n`);
+write('lexicon-rows.json', lexiconRows(read('lexicon.json')));
+write('attribute-rows.json', attributeRows(read('attribute-words.json')));

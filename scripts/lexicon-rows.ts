@@ -1,5 +1,6 @@
 import { fold } from '../fill/fold.ts';
 import { addPhrase, findPhrases, indexPhrases, UNSPACED } from '../fill/phrase-index.ts';
+import { frontCoded } from './front-coding.ts';
 
 /**
  * words[meaning][language][word] = its sources, parted by spaces. "=" before a word: only as the whole label;
@@ -80,7 +81,7 @@ export function lexiconRows(lexicon: Lexicon): Record<string, string> {
     collectEntries(lexicon, names),
   );
   const index = indexPhrases([]);
-  const keyOf = ({ word, mark }: Entry) => (mark === '=' ? `=${word}` : word + mark);
+  const keyOf = ({ word, mark }: Entry) => word + mark;
   for (const entry of entries)
     for (const meaning of entry.meanings) addPhrase(index, keyOf(entry), meaning);
   const at = (list: string[]) => new Set(list.map((name) => names.indexOf(name)));
@@ -132,17 +133,14 @@ export function lexiconRows(lexicon: Lexicon): Record<string, string> {
     else map.set(entry.word, meanings);
   }
   const rows: string[][] = names.map(() => []);
-  for (const [map, before, after] of [
-    [index.phrases, '', ''],
-    [index.whole, '=', ''],
-    [index.stems, '', '*'],
+  for (const [map, mark] of [
+    [index.phrases, ''],
+    [index.whole, '='],
+    [index.stems, '*'],
   ] as const) {
-    for (const [word, meanings] of map)
-      for (const row of meanings) rows[row]?.push(before + word + after);
+    for (const [word, meanings] of map) for (const row of meanings) rows[row]?.push(word + mark);
   }
-  return Object.fromEntries(
-    names.map((name, row) => [name, (rows[row] as string[]).sort().join('|')]),
-  );
+  return Object.fromEntries(names.map((name, row) => [name, frontCoded(rows[row] as string[])]));
 }
 
 /** Whether `phrase` says what `word` says with more words around it: it then takes no place of its own. */
@@ -228,4 +226,19 @@ function joinStems(entries: Entry[], everything: Entry[]): Entry[] {
     stems.push({ word: stem, mark: '*', meanings: first.meanings });
   }
   return [...entries.filter((entry) => !joined.has(entry)), ...stems];
+}
+
+/**
+ * The words that attributes are made of, as the finder carries them: for each meaning those that tell it surely, and
+ * ("~") those that hint at it, without the spaces in them.
+ */
+export function attributeRows(words: Record<string, string>): Record<string, [string, string]> {
+  return Object.fromEntries(
+    Object.entries(words).map(([meaning, row]) => {
+      const all = row.replaceAll(' ', '').split('|');
+      const sure = all.filter((word) => !word.startsWith('~'));
+      const hints = all.filter((word) => word.startsWith('~')).map((word) => word.slice(1));
+      return [meaning, [frontCoded(sure), frontCoded(hints)]];
+    }),
+  );
 }

@@ -1,14 +1,34 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import attributes from '../../data/attribute-rows.json';
+import attributeWords from '../../data/attribute-words.json';
 import lexicon from '../../data/lexicon.json';
 import rows from '../../data/lexicon-rows.json';
 import { Site } from '../../data/sites/schema';
 import { senseOf } from '../../fill/lexicon';
+import { indexPhrases } from '../../fill/phrase-index';
 import { SITES } from '../../fill/site-hints';
-import { lexiconRows } from '../../scripts/lexicon-rows';
+import { frontCoded } from '../../scripts/front-coding';
+import { attributeRows, lexiconRows } from '../../scripts/lexicon-rows';
 
-test('data/lexicon-rows.json is what scripts/derive-lexicon.ts makes of data/lexicon.json', () => {
+test('the rows in data are what scripts/derive-lexicon.ts makes of the lists', () => {
   expect(rows).toEqual(lexiconRows(lexicon));
+  expect(attributes).toEqual(attributeRows(attributeWords));
+});
+
+test.each([
+  [['comments', 'comment', 'comme'], 'AcommeFntHs'],
+  [['кому=', 'копия*'], 'Aкому=Cпия*'],
+  [['an', 'an', 'to='], 'AanAto='],
+  [[], ''],
+])('%j in one string, and out of it', (words, coded) => {
+  expect(frontCoded(words)).toBe(coded);
+  const { phrases, whole, stems } = indexPhrases([coded]);
+  expect([
+    ...phrases.keys(),
+    ...[...whole.keys()].map((word) => `${word}=`),
+    ...[...stems.keys()].map((word) => `${word}*`),
+  ]).toEqual(expect.arrayContaining([...new Set(words)]));
 });
 
 test('every word has sources, and every source is named', () => {

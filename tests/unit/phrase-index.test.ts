@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { findPhrases, indexPhrases } from '../../fill/phrase-index';
+import { frontCoded } from '../../scripts/front-coding';
 
-const index = indexPhrases([
-  '=to|send to',
-  'cc|send to cc',
-  'telefo*|电话',
-  'موضوع',
-  'name|first name',
-]);
+const index = indexPhrases(
+  [
+    ['to=', 'send to'],
+    ['cc', 'send to cc'],
+    ['telefo*', '电话'],
+    ['موضوع'],
+    ['name', 'first name'],
+  ].map(frontCoded),
+);
 
 test.each([
   ['to', [[0, 'to']]],
@@ -32,4 +35,9 @@ test.each([
     text.slice(start, start + length),
   ]);
   expect(hits).toEqual(found);
+});
+
+test.each(['first name', 'firstname', 'my_first name'])('without spaces: %j', (text) => {
+  const attributes = indexPhrases([frontCoded(['firstname'])], 3);
+  expect(findPhrases(attributes, text.replace('_', ' '), '')).toHaveLength(1);
 });
