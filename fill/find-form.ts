@@ -29,7 +29,10 @@ export function findReadings(page: Document, site: Site | null): Reading[] {
   const anchors = fields.filter(isAnchor);
   const readings = new Map<Element, Reading>();
   const tried = new Set<Element>();
-  for (const anchor of anchors) {
+  // A fax service may ask for nothing but a number and a file.
+  const files = fields.filter(({ shape }) => shape === 'file');
+  for (const anchor of [...anchors, ...files]) {
+    if (anchor.shape === 'file' && readings.size > 0) break;
     for (const scope of scopesAround(anchor, anchors, fields)) {
       if (tried.has(scope.element)) {
         if (readings.has(scope.element)) break;

@@ -1,6 +1,6 @@
 import { type Classified, ENOUGH } from './classify-fields';
 import { doubtsOf } from './doubts';
-import { isLine, isPlain, isText, type Picks, pick, pickLetter } from './pick-fields';
+import { isLine, isPlain, isText, isTitle, type Picks, pick, pickLetter } from './pick-fields';
 import { finish, type Part, type Reading, settleNames } from './read-form';
 import { sideOf } from './sides';
 
@@ -54,6 +54,7 @@ export function readFax(part: Part): Reading | null {
     ['senderLastName', ['last-name'], notRecipient],
     ['senderName', ['full-name', 'from'], sender],
     ['subject', ['subject'], isPlain],
+    ['subject', ['other'], isTitle],
   ]);
   const codes = fields.find(dials);
   if (codes && !picks.has('faxCountry')) picks.set('faxCountry', codes);
@@ -67,7 +68,7 @@ export function readFax(part: Part): Reading | null {
     ],
   ]);
   settleNames(picks);
-  pickLetter(picks, 'coverText', fields, ['cover-text', 'body'], true);
+  pickLetter(picks, 'coverText', fields, ['cover-text', 'body', 'comment'], true);
   const file = fields.some(({ shape }) => shape === 'file');
   const text = picks.has('coverText');
   if (!file && !text) return null;

@@ -34,8 +34,8 @@ export function isUsable(field: HTMLElement): boolean {
   if (box.top + page.scrollTop + box.height < -4000) return false;
   let around = parentOf(field);
   for (let step = 0; around && step < 5 && around.localName !== 'iframe'; step++) {
-    const size = around.getBoundingClientRect();
-    if ((size.width < 3 || size.height < 3) && clips(around) && !mayShrink) return false;
+    const { offsetWidth, offsetHeight } = around as HTMLElement;
+    if ((offsetWidth < 3 || offsetHeight < 3) && clips(around) && !mayShrink) return false;
     around = parentOf(around);
   }
   return true;
