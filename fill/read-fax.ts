@@ -53,6 +53,7 @@ export function readFax(part: Part): Reading | null {
     ['senderFirstName', ['first-name'], notRecipient],
     ['senderLastName', ['last-name'], notRecipient],
     ['senderName', ['full-name', 'from'], sender],
+    ['senderName', ['from'], notRecipient],
     ['subject', ['subject'], isPlain],
     ['subject', ['other'], isTitle],
   ]);

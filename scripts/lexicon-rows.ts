@@ -42,7 +42,7 @@ const CARRIED: Record<string, number> = {
   subject: 8,
   body: 16,
   'recipient-name': 6,
-  from: 2,
+  from: 3,
   search: 2,
   attachment: 2,
   'send-button': 6,
@@ -181,6 +181,20 @@ function collectEntries(
     if (!inside) continue;
     for (const meaning of meanings) inside.meanings.add(meaning);
     entries.delete(key);
+  }
+  // A word stands before the stems that it begins with, and has to carry their meanings too; but for a letter's field
+  // to be called "comment" says less than for a form.
+  const comment = names.indexOf('comment');
+  for (const { word, mark, meanings } of entries.values()) {
+    if (mark !== '*') continue;
+    for (const other of entries.values())
+      if (
+        other.mark !== '=' &&
+        other.word.startsWith(word) &&
+        !other.word.includes(' ') &&
+        !other.meanings.has(comment)
+      )
+        for (const meaning of meanings) other.meanings.add(meaning);
   }
   return [...entries.values()];
 }
