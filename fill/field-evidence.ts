@@ -109,42 +109,11 @@ function join(scores: Scores, meaning: Meaning, score: number): void {
   scores.set(meaning, Math.max(had, score) + 0.2 * Math.min(had, score));
 }
 
-const FILLER = new Set([
-  'field',
-  'input',
-  'box',
-  'control',
-  'ctl',
-  'txt',
-  'value',
-  'id',
-  'wrapper',
-  'container',
-  'row',
-  'label',
-  'edit',
-  'area',
-  'form',
-  'fields',
-  'el',
-  'wrap',
-  'the',
-  'textarea',
-  'textbox',
-  'autocomplete',
-  'model',
-  'editable',
-  'data',
-  'required',
-  'elementor',
-  'wpforms',
-  'item',
-  'group',
-  'ui',
-  'cmp',
-  'component',
-  'editor',
-]);
+const FILLER = new Set(
+  'field input box control ctl txt value id wrapper container row label edit area form fields el wrap the textarea textbox autocomplete model editable data required elementor wpforms item group ui cmp component editor'.split(
+    ' ',
+  ),
+);
 
 function addAttribute(scores: Scores, value: string, weight: number, named: string[]): void {
   if (!value || value.length > 200) return;
