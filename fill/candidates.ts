@@ -110,18 +110,23 @@ function shapeOf(field: HTMLElement): Shape | 'other' | null {
   if (field.matches(':disabled,[aria-disabled=true]')) return null;
   if (field.localName === 'select') return 'select';
   if (field.localName === 'textarea') {
-    if ((field as HTMLTextAreaElement).readOnly) return null;
+    if (isLocked(field as HTMLTextAreaElement)) return null;
     return isLowTextarea(field as HTMLTextAreaElement) ? 'line' : 'area';
   }
   if (field.localName === 'input') {
-    const { type, readOnly } = field as HTMLInputElement;
+    const { type } = field as HTMLInputElement;
     if (type === 'file') return 'file';
     if (OTHERS.has(type)) return 'other';
-    return LINES.has(type) && !readOnly ? 'line' : null;
+    return LINES.has(type) && !isLocked(field as HTMLInputElement) ? 'line' : null;
   }
   if (!field.isContentEditable || field.parentElement?.isContentEditable) return null;
   if (field.getAttribute('aria-readonly') === 'true') return null;
   return 'rich';
+}
+
+/** Read-only, and not just until somebody enters it, as to keep browsers from filling it in. */
+function isLocked(field: HTMLInputElement | HTMLTextAreaElement): boolean {
+  return field.readOnly && !/readonly/i.test(field.getAttribute('onfocus') ?? '');
 }
 
 /** A textarea that is made as high as one line takes recipients, chips or a subject. */

@@ -1,4 +1,4 @@
-import { countryOption } from './choose-country';
+import { countryOption, holdsCountry } from './choose-country';
 import type { Role } from './compose-form';
 import { holdsNumber } from './fax-number';
 import { linesOf, sameLines, wordsOf } from './lines';
@@ -39,6 +39,7 @@ export function holds(role: Role, field: Element, words: string, kept?: string):
   }
   if (isFileInput(field)) return holdsFile(field, words);
   if (isSelect(field)) return countryOption(field, words)?.selected === true;
+  if (role === 'faxCountry') return isInput(field) && holdsCountry(field, words);
   const held = heldBy(role, field);
   if (role === 'faxNumber') return holdsNumber(held, words, true);
   if (/Phone|Fax$/.test(role)) return held.replace(/\D/g, '') === words.replace(/\D/g, '');

@@ -1,6 +1,4 @@
-import { countryOption } from './choose-country';
 import { holdsNumber, type NumberBox, numberFor } from './fax-number';
-import { enter, leave, viewOf } from './focus';
 import { type Input, isInput, replaceInput } from './write-input';
 
 /** The nearest words before `field` that stand in no control and no other field's place: "+1", "Fax *". */
@@ -31,19 +29,6 @@ const boxOf = (field: Input): NumberBox => ({
   before: wordsBefore(field),
   value: field.value,
 });
-
-/** Chooses the country of `e164` in `select`. Answers whether the list has it. */
-export function chooseCountry(select: HTMLSelectElement, e164: string): boolean {
-  const option = countryOption(select, e164);
-  if (!option) return false;
-  if (select.value === option.value && select.selectedOptions[0] === option) return true;
-  const { Event } = viewOf(select);
-  enter(select);
-  select.selectedIndex = option.index;
-  for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true }));
-  leave(select);
-  return true;
-}
 
 /** Whether a box holds no one's number: nothing, or the calling code that the page itself put there. */
 export const isBlankNumber = (value: string) => /^\s*(\+\d{0,4}\s*)?$/.test(value);

@@ -1,9 +1,10 @@
+import { chooseCountry } from './choose-country';
 import type { Role } from './compose-form';
-import { leave } from './focus';
+import { enter, leave } from './focus';
 import { heldBy, holds, isRecipients, keptIn, standingOf } from './read-field';
 import type { FieldReport } from './report';
 import { hostOf, isEditor, writeEditor } from './write-editor';
-import { chooseCountry, isBlankNumber, writeFaxNumber } from './write-fax-number';
+import { isBlankNumber, writeFaxNumber } from './write-fax-number';
 import { isFileInput, type LetterFile, writeFile } from './write-file';
 import { type Input, isInput, replaceInput } from './write-input';
 import { hasOwnAddresses, writeRecipients } from './write-recipients';
@@ -30,8 +31,12 @@ type Result = Omit<FieldReport, 'role'>;
 
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ks|ps|sd|syr|ug|ur|yi)\b/;
 
-/** Why the page does not let `field` be changed, or null when it does. */
+/** Why the page does not let `field` be changed, or null when it does. Some are opened by entering them only. */
 function locked(field: HTMLElement): string | null {
+  if (field.matches('[readonly]:not(:disabled)')) {
+    enter(field);
+    if (field.matches('[readonly]')) leave(field);
+  }
   if (field.matches(':disabled, [aria-disabled=true]'))
     return 'The page has switched this field off.';
   if (field.matches('[readonly], [aria-readonly=true], [contenteditable=false]')) {
@@ -61,7 +66,10 @@ export async function writeField(writing: Writing): Promise<Result | null> {
   const reason = locked(field);
   if (reason) return { outcome: 'missing', held, reason };
   if (role === 'faxCountry') {
-    if (field.tagName === 'SELECT' && chooseCountry(field as HTMLSelectElement, words)) return null;
+    const own = isInput(field) && held.trim() !== '' && writing.own !== 'replace';
+    if (own) return { outcome: 'kept', held };
+    const listed = field.tagName === 'SELECT' || isInput(field);
+    if (listed && (await chooseCountry(field, words))) return null;
     return { outcome: 'missing', held, reason: `The country of ${words} was not found here.` };
   }
   if (isRecipients(role)) {

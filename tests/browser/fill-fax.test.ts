@@ -19,6 +19,23 @@ const NAMES = `<select id=country><option>Afghanistan<option>Chile<option>China<
 const GERMAN = `<script>document.documentElement.lang = 'de'</script><select id=country><option value=1>Schweiz<option value=2>Volksrepublik<option value=3>China</select>`;
 const CODES = `<select id=country><option>+1<option>+41<option>+86<option>+861</select>`;
 
+const TYPED = '<label>Country <input id=country></label>';
+const OFFERED = `<input id=country list=all><datalist id=all><option value=Chile><option value=China><option value="Hong Kong"></datalist>`;
+/** A box in which one searches; what is chosen is its value, or stands beside it as in react-select. */
+const searched = (
+  shown: string,
+  choose: string,
+) => `<div class=country>${shown}<input id=country role=combobox
+  aria-controls=list aria-expanded=false></div><ul id=list role=listbox style="position:absolute" hidden></ul><script>
+  const box = document.getElementById('country'), list = document.getElementById('list');
+  box.addEventListener('input', () => setTimeout(() => { const all = ['Chile', 'China', 'Hong Kong SAR China', 'Taiwan'];
+    list.replaceChildren(...all.filter((n) => n.toLowerCase().includes(box.value.toLowerCase())).map((name) => {
+      const li = document.createElement('li'); li.role = 'option'; li.textContent = name;
+      li.onclick = () => { list.hidden = true; ${choose} }; return li; })); list.hidden = !box.value; }, 60));
+  box.addEventListener('blur', () => { if (!list.hidden) box.value = ''; });</script>`;
+const COMBO = searched('', 'box.value = name;');
+const BESIDE = searched('<span id=shown></span>', "box.value = ''; shown.textContent = name;");
+
 describe.each(BROWSERS)('a fax number in %s', (_, launch) => {
   let filler: Filler;
   beforeAll(async () => {
@@ -42,6 +59,10 @@ describe.each(BROWSERS)('a fax number in %s', (_, launch) => {
     ['a country selector', `${COUNTRIES}<input id=number>`, BEIJING, 'filled', '1062381025'],
     ['a selector of names', `${NAMES}<input id=number>`, BEIJING, 'filled', '1062381025'],
     ['a selector in German', `${GERMAN}<input id=number>`, BEIJING, 'filled', '1062381025'],
+    ['a country to be typed', `${TYPED}<input id=number>`, BEIJING, 'filled', '1062381025'],
+    ['a country with a datalist', `${OFFERED}<input id=number>`, BEIJING, 'filled', '1062381025'],
+    ['a country to be searched', `${COMBO}<input id=number>`, BEIJING, 'filled', '1062381025'],
+    ['one that is shown beside', `${BESIDE}<input id=number>`, BEIJING, 'filled', '1062381025'],
     ['a selector of codes', `${CODES}<input id=number>`, BEIJING, 'filled', '1062381025'],
     [
       '+1 before the box',
@@ -86,6 +107,34 @@ describe.each(BROWSERS)('a fax number in %s', (_, launch) => {
     const html = `<form>${COUNTRIES}<input id=number><textarea id=body></textarea></form>`;
     const { of } = await filler.fill(html, { kind: 'fax', fields, letter: FAX });
     expect(of('faxCountry')).toMatchObject({ outcome: 'filled', held: 'China (+86)' });
+  });
+
+  test.each([
+    ['typed', TYPED, 'China'],
+    ['of a datalist', OFFERED, 'China'],
+    ['searched', COMBO, 'China'],
+    ['shown beside', BESIDE, ''],
+  ])('a country %s is read back', async (_, country, value) => {
+    const html = `<form>${country}<input id=number><textarea id=body></textarea></form>`;
+    const { of } = await filler.fill(html, { kind: 'fax', fields, letter: FAX });
+    expect(of('faxCountry')?.outcome).toBe('filled');
+    expect((await filler.values()).country).toBe(value);
+  });
+
+  test('a country that is searched in vain is said, and the box left as it was', async () => {
+    const html = `<form>${COMBO.replaceAll('China', 'Chad')}<input id=number><textarea id=body></textarea></form>`;
+    const { of } = await filler.fill(html, { kind: 'fax', fields, letter: FAX });
+    expect(of('faxCountry')).toMatchObject({
+      outcome: 'missing',
+      reason: expect.stringContaining(BEIJING),
+    });
+    expect((await filler.values()).country).toBe('');
+  });
+
+  test("the writer's own country is kept", async () => {
+    const html = `<form>${TYPED.replace('id=country', 'id=country value=Chile')}<input id=number><textarea id=body></textarea></form>`;
+    const { of } = await filler.fill(html, { kind: 'fax', fields, letter: FAX });
+    expect(of('faxCountry')).toMatchObject({ outcome: 'kept', held: 'Chile' });
   });
 
   test('a country that the list does not have', async () => {

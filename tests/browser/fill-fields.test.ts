@@ -23,6 +23,15 @@ describe.each(BROWSERS)('fillForm in %s', (_, launch) => {
     });
   });
 
+  test('read-only until it is entered', async () => {
+    const form = PLAIN.replace(
+      'id=subject',
+      `id=subject readonly onfocus="this.removeAttribute('readonly')"`,
+    );
+    expect((await filler.fill(form)).outcomes.subject).toBe('filled');
+    expect((await filler.values()).subject).toBe(LETTER.subject);
+  });
+
   const signed = '\n\n-- \nJane';
   const rows: [string, string, FormBySelectors['own'], Outcome, string][] = [
     ['a signature stays below', signed, undefined, 'filled', `${LETTER.body}${signed}`],
