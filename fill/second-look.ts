@@ -43,6 +43,7 @@ export async function* lookAgain(look: SecondLook): AsyncGenerator<FillReport> {
       await pause(EVERY, signal);
       if (signal.aborted || acts.commanded()) return;
       const there = fields();
+      if (!there.size && acts.clicked()) return;
       const denied = report.fields.filter(
         ({ role, outcome, held }) =>
           outcome === 'filled' &&

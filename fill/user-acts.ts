@@ -10,6 +10,8 @@ export type Acts = {
   editedIn(role: Role): boolean;
   /** The writer pressed something: what the page does from then on may be the answer to it (Send, Discard). */
   commanded(): boolean;
+  /** The writer clicked anywhere, as on what closes the form. */
+  clicked(): boolean;
   /** Nothing at all was done. */
   none(): boolean;
   stop(): void;
@@ -30,6 +32,7 @@ export function watchUser(pages: Set<Document>, fields: () => Map<Role, Element>
   const typed = new Set<Role>();
   const edited = new Set<Role>();
   let commanded = false;
+  let clicked = false;
   const stop = new AbortController();
 
   const roleAt = (target: Element) =>
@@ -42,6 +45,7 @@ export function watchUser(pages: Set<Document>, fields: () => Map<Role, Element>
     const role = roleAt(target);
     const { type } = event;
     if (type === 'click') {
+      clicked = true;
       const pressable = () =>
         target.closest(PRESSABLE) !== null || getComputedStyle(target).cursor === 'pointer';
       // In a field a click only sets the caret, but among recipients it may take a chip away.
@@ -68,6 +72,7 @@ export function watchUser(pages: Set<Document>, fields: () => Map<Role, Element>
     typedIn: (role) => typed.has(role),
     editedIn: (role) => edited.has(role),
     commanded: () => commanded,
+    clicked: () => clicked,
     none: () => !commanded && !typed.size && !edited.size,
     stop: () => stop.abort(),
   };

@@ -190,6 +190,13 @@ describe.each(BROWSERS)('a second look at what was filled, in %s', (_, launch) =
     expect(outcomes(await finally_())).toEqual(ALL);
   });
 
+  test('a form that the writer closes by what looks like no button', async () => {
+    await fill(`<b id=close>x</b>${MAIL}<script>document.getElementById('close').onmouseup = () =>
+      setTimeout(() => form.remove(), 100)</script>`);
+    await filler.page.click('#close');
+    expect(outcomes(await finally_())).toEqual(ALL);
+  });
+
   test('a click beside the form ends no watch', async () => {
     await fill(`${MAIL}<div id=blank style="height:90px"></div>${later("body.value = 'Other'")}`);
     await filler.page.click('#blank');
