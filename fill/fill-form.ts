@@ -133,7 +133,8 @@ export async function fillForm(
     page.stop();
     for (const { defaultView } of pages)
       defaultView?.removeEventListener('submit', holdSubmit, true);
-    before?.focus?.({ preventScroll: true });
+    // Nothing else has the focus by now; to give it back to the page itself would lay it out for nothing.
+    if (before !== document.body) before?.focus?.({ preventScroll: true });
   }
   const wantsFile = !file && lacksRoom(form, results);
   if (wantsFile) {

@@ -35,9 +35,14 @@ export const moment = () =>
     }
   });
 
-/** Waits until `condition` holds, looking now and at every moment for `limit` ms. Answers whether it came to hold. */
+/**
+ * Waits until `condition` holds, looking now, once the page's handlers are through, and at every moment for
+ * `limit` ms. Answers whether it came to hold.
+ */
 export async function until(condition: () => boolean, limit: number): Promise<boolean> {
   const end = performance.now() + limit;
+  if (condition()) return true;
+  await null;
   for (;;) {
     if (condition()) return true;
     if (performance.now() >= end) return false;

@@ -92,7 +92,7 @@ async function addChip(find: () => HTMLElement | undefined, address: string): Pr
     if (field.ownerDocument.activeElement !== field) enter(field);
     const taken = await sign(field);
     // An input does nothing of its own about a paste, and little about mere text.
-    const patience = taken ? 300 : sign === signs[0] ? 0 : sign === type ? 1 : 8;
+    const patience = taken ? 300 : sign === signs[0] || sign === type ? 0 : 8;
     if (await until(committed, patience)) return true;
   }
   return until(committed, 300);

@@ -3,7 +3,7 @@ import type { ComposeForm } from '../../fill/compose-form';
 import { fillForm } from '../../fill/fill-form';
 import { findForm } from '../../fill/find-form';
 
-type Timing = { way: 'direct' | 'fill' | 'find'; chips: boolean; letter: Letter };
+type Timing = { way: 'direct' | 'taken' | 'fill' | 'find'; chips: boolean; letter: Letter };
 
 const field = (id: string) => document.getElementById(id) as HTMLElement;
 
@@ -27,7 +27,9 @@ async function time(timing: Timing): Promise<number> {
   const fields = { to: field('to'), subject: field('subject'), body: field('body') };
   const form: ComposeForm = { kind: 'mail', fields };
   const start = performance.now();
-  if (timing.way === 'direct') writeDirectly(timing);
+  if (timing.way === 'direct' || timing.way === 'taken') writeDirectly(timing);
+  // What a page does about it comes later, and mostly a frame is drawn first.
+  if (timing.way === 'taken') await new Promise((resolve) => setTimeout(resolve));
   if (timing.way === 'find') findForm(document);
   if (timing.way === 'fill') {
     const { fields } = await fillForm(form, timing.letter);
