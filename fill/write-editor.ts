@@ -162,7 +162,7 @@ export async function writeEditor(
     return [anchorNode, anchorOffset, focusNode, focusOffset];
   };
   let chosen: unknown[] = [];
-  /** Whether the selection is still the one of an attempt that changed nothing. */
+  /** Whether the selection is still the one of an attempt that nobody took notice of. */
   const stands = () => isEntered(host) && selected().every((part, i) => part === chosen[i]);
   const attempt = async (write: () => number, patient: boolean) => {
     // Editors take a selection only after they have drawn the focus, and some a moment later.
@@ -175,8 +175,10 @@ export async function writeEditor(
       select(host, replace);
       await pause();
     }
-    chosen = selected();
+    const before = selected();
     const patience = write();
+    // An editor that took it upon itself may hold another selection than the page does.
+    chosen = patience ? [] : before;
     return until(right, patience);
   };
   const pasting = () => pasteInto(host, apart);
