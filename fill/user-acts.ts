@@ -59,8 +59,9 @@ export function watchUser(pages: Set<Document>, fields: () => Map<Role, Element>
       if (isCommand(event as KeyboardEvent, role !== undefined)) commanded = true;
     }
     if (!role) return;
-    const undone = /^history/.test((event as InputEvent).inputType ?? '');
-    (type === 'input' && !undone ? edited : typed).add(role);
+    // Lists and files tell no kind of input; only text can be changed by a script as if by the writer.
+    const kind = type === 'input' && (event as InputEvent).inputType;
+    (kind && !/^history/.test(kind) ? edited : typed).add(role);
   }
 
   for (const { defaultView } of pages) {
