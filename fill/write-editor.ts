@@ -157,28 +157,16 @@ export async function writeEditor(
   const room = own.length > 0 && (replace || !own[0]!.text.trim());
   const apart = room || !kept.some((line) => line.trim()) ? text : `${text}\n\n`;
 
-  const selected = () => {
-    const { anchorNode, anchorOffset, focusNode, focusOffset } = page.getSelection()!;
-    return [anchorNode, anchorOffset, focusNode, focusOffset];
-  };
-  let chosen: unknown[] = [];
-  /** Whether the selection is still the one of an attempt that nobody took notice of. */
-  const stands = () => isEntered(host) && selected().every((part, i) => part === chosen[i]);
   const attempt = async (write: () => number, patient: boolean) => {
     // Editors take a selection only after they have drawn the focus, and some a moment later.
     const pause = patient || !page.hasFocus() ? moment : tick;
-    if (patient || !stands()) {
-      if (!isEntered(host)) {
-        enter(host);
-        await pause();
-      }
-      select(host, replace);
+    if (!isEntered(host)) {
+      enter(host);
       await pause();
     }
-    const before = selected();
+    select(host, replace);
+    await pause();
     const patience = write();
-    // An editor that took it upon itself may hold another selection than the page does.
-    chosen = patience ? [] : before;
     return until(right, patience);
   };
   const pasting = () => pasteInto(host, apart);
