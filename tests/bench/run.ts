@@ -31,7 +31,8 @@ console.log('| what | ours | floor | ratio | at most |\n| --- | ---: | ---: | --
 console.log(tables.join('\n'));
 
 function line({ what, ours, floor, unit, limit }: Row): string {
-  const ratio = floor === undefined ? '' : (ours / floor).toFixed(2);
+  // Below what the clock tells apart there is no ratio.
+  const ratio = floor ? (ours / floor).toFixed(2) : '';
   const most = limit === undefined ? '' : String(limit);
   const beside = floor === undefined ? '' : `${shown(floor)} ${unit}`;
   return `| ${what} | ${shown(ours)} ${unit} | ${beside} | ${ratio} | ${most} |`;
