@@ -54,6 +54,8 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     // One origin at a time, when the form in front lies in a frame of another origin (GMX, iCloud).
     optional_host_permissions: ['*://*/*'],
+    // The colours of light and dark (CSS light-dark) come with it.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
