@@ -11,6 +11,7 @@ import { type Site, serve } from '../drivers/serve';
 import { pdfOf } from '../unit/documents/two-column-pdf';
 
 const BUILD = new URL('../../.output/chrome-mv3/', import.meta.url).pathname;
+const SECTION_PAGE = new URL('../unit/documents/section-page.html', import.meta.url).pathname;
 const DOCX = new URL('../unit/documents/two-columns.docx', import.meta.url).pathname;
 
 const FIRST = `URGENT ACTION
@@ -280,6 +281,98 @@ test('a stop closes the case that it names', async () => {
   expect((await stored('ua-61-94'))!.about.status).toBe('closed');
 });
 
+const TWO = FIRST.replace(
+  'Name: Olga Marchenka (f)',
+  'Name: Olga Marchenka (f)\nName: Ivan Savich (m)',
+);
+const PARTIAL_STOP = `URGENT ACTION
+ONE TEACHER FREED IN BELARUS
+Olga Marchenka was released on 1 May 2094. No further action is required on behalf of Olga Marchenka. Ivan Savich is still held.
+
+Please write immediately in Russian, English or your own language:
+- Urging the Belarusian authorities to release Ivan Savich immediately.
+
+PLEASE SEND APPEALS BEFORE 20 JUNE 2094 TO:
+
+President
+Aliaksandr Sakalou
+ul. Marksa 38
+220016 Minsk
+Belarus
+Salutation: Dear President
+
+Name: Ivan Savich (m)
+Further information on UA: 61/94 Index: EUR 49/011/2094 Belarus Issue Date: 9 May 2094
+`;
+
+test('a partial stop drops one person, and the case stays open', async () => {
+  await pasteAndSave(TWO);
+  await paste(PARTIAL_STOP);
+  expect(await mainText()).toContain('Someone is out of danger; the case goes on.');
+  await page.click('[data-action="save"]');
+  await page.waitForSelector('.answer table');
+  const rows = await page.$$eval('.answer tbody th', (rows) => rows.map((row) => row.textContent));
+  expect(rows).toContain('Person or group');
+  expect(await violations()).toEqual([]);
+  await page.click('[data-action="agree"]');
+  await page.waitForSelector('.saved');
+  expect(await violations()).toEqual([]);
+  const { about } = (await stored('ua-61-94'))!;
+  expect(about.status).toBe('open');
+  expect(about.people.map(({ name }) => name)).toEqual(['Ivan Savich']);
+  expect(about.appeals[0]!.demands).toEqual(['Release Ivan Savich immediately.']);
+});
+
+test('another edition adds a recipient for its own writers, and keeps the others', async () => {
+  await pasteAndSave(FIRST);
+  await paste(
+    FIRST.replace(
+      '\nName: Olga',
+      `
+And copies to:
+His Excellency Maksim Yermalovich
+Embassy of Belarus
+6 Kensington Court
+London W8 5DL
+United Kingdom
+Email: embassy@belarus.example.uk
+
+Name: Olga`,
+    ),
+  );
+  await page.click('[data-action="save"]');
+  await page.waitForSelector('[data-action="agree"]');
+  await page.click('[data-action="agree"]');
+  await page.waitForSelector('.saved');
+  const { about } = (await stored('ua-61-94'))!;
+  const [president, ambassador] = about.appeals[0]!.recipients;
+  expect(president!.writers).toBeUndefined();
+  expect(ambassador).toMatchObject({ role: 'copy', writers: ['GB'], editions: ['gb'] });
+  expect(about.editions.map(({ id }) => id)).toEqual(['international', 'gb']);
+});
+
+test('a file dropped on the page, and the saved page of a section', async () => {
+  const session = await page.createCDPSession();
+  const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    session.send('Input.dispatchDragEvent', {
+      type,
+      x: 400,
+      y: 300,
+      data: { items: [], files: [SECTION_PAGE], dragOperationsMask: 1 },
+    });
+  await drag('dragEnter');
+  await drag('dragOver');
+  await page.waitForSelector('[data-over]');
+  await drag('drop');
+  await page.waitForSelector('.proof', { timeout: 20_000 });
+  expect(await value('title')).toBe('Lawyer Jailed For Posts');
+  expect(await value('deadline.date')).toBe('2021-08-19');
+  expect(await value('appeals.0.recipients.1.post.lines.0')).toBe(
+    'Embassy of the Socialist Republic of Vietnam',
+  );
+  expect(await page.$eval('.document', (one) => one.textContent)).not.toMatch(/cookies|2030/);
+});
+
 test('a Word file with two columns of recipients', async () => {
   await choose(DOCX);
   await page.waitForSelector('.proof', { timeout: 20_000 });
@@ -323,6 +416,7 @@ test('a file that is not what it says is refused in words, and the page goes on'
   await choose('broken.pdf', '%PDF-1.4 nothing');
   await page.waitForSelector('.notice');
   expect(await mainText()).toContain('broken.pdf could not be read.');
+  expect(await violations()).toEqual([]);
   await paste(FIRST);
   expect(await value('reference.ua')).toBe('61/94');
 });
@@ -430,6 +524,7 @@ test('a case that differs from the writer’s own is taken only when they choose
   expect(await page.$eval('[data-action="take"]', (b) => (b as HTMLButtonElement).disabled)).toBe(
     true,
   );
+  expect(await violations()).toEqual([]);
   await page.click('[data-take="many-1"]');
   await page.click('[data-action="take"]');
   await page.waitForFunction(() => !document.querySelector('[data-action="take"]'));
@@ -446,6 +541,7 @@ test.each([
   await choose('hostile.json', file);
   await page.waitForSelector('[role="alert"]', { timeout: 20_000 });
   expect(await page.$eval('[role="alert"]', (one) => one.textContent)).toMatch(why);
+  expect(await violations()).toEqual([]);
 });
 
 for (const language of ['en', 'de', 'ar', 'zh']) {
