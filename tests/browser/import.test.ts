@@ -460,7 +460,7 @@ test('a pack goes out and comes back the same', async () => {
   const before = (await stored('ua-61-94'))!.about;
   const session = await page.createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  await page.click('[data-pack="ua-61-94"]');
+  await (await page.waitForSelector('[data-pack="ua-61-94"]'))!.click();
   await page.type('#pack-by', 'Group 61');
   await page.click('[data-action="pack-save"]');
   const files = () => readdirSync(folder).filter((name) => /^appeals-.*\.(json|txt)$/.test(name));
