@@ -3,6 +3,8 @@ import type { TestPage, TestPopup } from '../drivers/browser';
 import { type Firefox, launchFirefox } from '../drivers/firefox';
 import { type Site, serve } from '../drivers/serve';
 
+type ExtensionPage = { browser: { permissions: { getAll(): Promise<{ origins: string[] }> } } };
+
 const FORM = `<!doctype html><meta charset="utf-8"><title>Mail</title>
 <form><label>To <input name="to"></label><label>Subject <input name="subject"></label>
 <label>Message <textarea name="body" rows="9"></textarea></label><button>Send</button></form>
@@ -65,6 +67,14 @@ test('a form in a frame of another origin: asked for, allowed, filled', async ()
   await send('WebDriver:ElementClick', { id: Object.values(button)[0] });
 
   const second = await openPractice();
+  const { protocol, hostname } = new URL(site.otherOrigin);
+  expect(
+    await second.evaluate(async () => {
+      // The driver sees the popup without what its own scripts see.
+      const { wrappedJSObject } = window as unknown as { wrappedJSObject: ExtensionPage };
+      return [...(await wrappedJSObject.browser.permissions.getAll()).origins];
+    }),
+  ).toEqual([`${protocol}//${hostname}/*`]);
   await second.evaluate(() => {
     const input = document.querySelector<HTMLInputElement>('[data-part="to"]')!;
     input.value = 'me@example.org';

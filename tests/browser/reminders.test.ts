@@ -25,6 +25,10 @@ const NOTE = `{
   };
 }`;
 
+/** What nobody caught. */
+const FAULTS = `addEventListener('unhandledrejection', ({ reason }) =>
+  chrome.storage.session.set({ fault: String(reason) }));`;
+
 let chromium: Chromium;
 let folder: string;
 
@@ -33,10 +37,10 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function launchAt(local: string): Promise<Page> {
+async function launchAt(local: string, allowed = true): Promise<Page> {
   folder = alterBuild(BUILD, {
-    before: clockAt(local) + NOTE,
-    permissions: ['notifications'],
+    before: clockAt(local) + (allowed ? NOTE : FAULTS),
+    permissions: allowed ? ['notifications'] : [],
   });
   chromium = await launchChromium({ extension: folder });
   return openDesk(chromium);
@@ -107,4 +111,21 @@ test('a click on a reminder opens the popup at its case', async () => {
   // In the toolbar's popup, not in a tab.
   const tabs: { url: string }[] = await desk.evaluate(() => chrome.tabs.query({}));
   expect(tabs.filter(({ url }) => url === target.url())).toEqual([]);
+});
+
+test('without the permission it reminds of nothing, and goes on counting', async () => {
+  const desk = await launchAt('2012-03-27T12:00:00', false);
+  await until(async () => (await badgeText(desk)) === '3', 'the background has looked');
+  await store(desk, { reminders: { on: true, daysBefore: [1] } });
+  await store(desk, {
+    log: [{ caseId: 'ua-163-17', recipientId: 'a', channel: 'email', day: '2012-03-01' }],
+  });
+  await until(async () => (await badgeText(desk)) === '2', 'the background has looked again');
+  const worker = (await (await backgroundOf(chromium)).worker())!;
+  await until(
+    () => worker.evaluate(() => navigator.locks.query().then(({ held }) => !held!.length)),
+    'the background is done',
+  );
+  expect(await desk.evaluate(() => chrome.storage.session.get('fault'))).toEqual({});
+  expect(await desk.evaluate(() => chrome.storage.local.get('shownReminders'))).toEqual({});
 });

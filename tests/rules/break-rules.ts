@@ -55,6 +55,7 @@ function tried({ file, from, to, test, named, built }: Break): string[] | 'stale
   try {
     const [project] = test.split('/');
     if (built || project === 'browser') run('wxt', 'build');
+    if (built === 'firefox') run('wxt', 'build', '-b', 'firefox');
     const path = `tests/${test}.test.ts`;
     const filter = named ? ['-t', named] : [];
     const { stdout } = run('vitest', 'run', '--project', project!, path, ...filter);

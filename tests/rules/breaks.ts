@@ -16,8 +16,8 @@ export type Break = {
   test: string;
   /** Only tests with this in their name, where the file has many. */
   named?: string;
-  /** The test runs the built extension. */
-  built?: true;
+  /** The test runs the extension as built for this browser. */
+  built?: 'chrome' | 'firefox';
 };
 
 const fillForm = 'fill/fill-form.ts';
@@ -41,7 +41,7 @@ export const BREAKS: Break[] = [
     from: '    page.stop();',
     to: "    page.stop();\n    document.querySelector('form')?.requestSubmit();",
     test: 'browser/never-sends',
-    built: true,
+    built: 'chrome',
   },
   {
     rule: 1,
@@ -82,10 +82,10 @@ export const BREAKS: Break[] = [
   {
     rule: 2,
     does: 'adds the official to somebody else’s message',
-    file: writeField,
-    from: 'if (!own && hasOwnAddresses(field))',
-    to: 'if (!own && false)',
-    test: 'browser/fill-recipients',
+    file: fillForm,
+    from: '    if (goesElsewhere) {',
+    to: '    if (goesElsewhere && false) {',
+    test: 'browser/fill-run-task',
   },
   {
     rule: 2,
@@ -102,7 +102,7 @@ export const BREAKS: Break[] = [
     from: "  if (typed) field.ownerDocument.execCommand('insertText', false, typed);",
     to: '  if (typed) setDirectly(field, wanted);',
     test: 'browser/fill-faults',
-    named: 'Ctrl+Z',
+    named: 'takes one field back',
   },
   {
     rule: 2,
@@ -119,7 +119,7 @@ export const BREAKS: Break[] = [
     from: "'local', 'drafts'",
     to: "'local', 'letters'",
     test: 'browser/earlier-versions',
-    built: true,
+    built: 'chrome',
   },
   {
     rule: 2,
@@ -129,7 +129,7 @@ export const BREAKS: Break[] = [
     to: '        return initial;',
     test: 'browser/storage',
     named: 'the popup opens and writes',
-    built: true,
+    built: 'chrome',
   },
   {
     rule: 2,
@@ -139,7 +139,7 @@ export const BREAKS: Break[] = [
     to: '',
     test: 'browser/fill-next',
     named: 'leaves the form alone',
-    built: true,
+    built: 'chrome',
   },
   // 3. Only the form in front.
   {
@@ -150,7 +150,7 @@ export const BREAKS: Break[] = [
     to: 'drafts.length < 0 && draft === undefined',
     test: 'browser/popup-faults',
     named: 'two messages',
-    built: true,
+    built: 'chrome',
   },
   {
     rule: 3,
@@ -184,7 +184,7 @@ export const BREAKS: Break[] = [
     to: 'browser.tabs.query({ active: true })',
     test: 'browser/popup-faults',
     named: 'other window',
-    built: true,
+    built: 'chrome',
   },
   // 4. Read back.
   {
@@ -236,7 +236,7 @@ export const BREAKS: Break[] = [
     from: '    setFilling(true);\n',
     to: "    setFilling(true);\n    fetch('http://127.0.0.1:9/telemetry').catch(() => undefined);\n",
     test: 'browser/never-calls',
-    built: true,
+    built: 'chrome',
   },
   {
     rule: 5,
@@ -245,7 +245,7 @@ export const BREAKS: Break[] = [
     from: '  return `${protocol}//${hostname}/*`;',
     to: "  return (protocol + hostname) && '*://*/*';",
     test: 'browser/foreign-frame',
-    built: true,
+    built: 'firefox',
   },
   {
     rule: 5,
@@ -254,7 +254,7 @@ export const BREAKS: Break[] = [
     from: '  return on && (await browser.permissions.contains(notifications()));',
     to: '  return on;',
     test: 'browser/reminders',
-    built: true,
+    built: 'chrome',
   },
   // 6. Ask only what the action asks.
   {
@@ -337,7 +337,7 @@ export const BREAKS: Break[] = [
     from: "mayFill={state !== 'past' || agreed !== undefined}",
     to: 'mayFill={true}',
     test: 'browser/popup',
-    built: true,
+    built: 'chrome',
   },
   {
     rule: 7,
@@ -388,7 +388,7 @@ export const BREAKS: Break[] = [
     to: '    if (there || !there) continue;',
     test: 'browser/popup-faults',
     named: 'is left',
-    built: true,
+    built: 'chrome',
   },
   {
     rule: 8,
@@ -398,7 +398,7 @@ export const BREAKS: Break[] = [
     to: "addEventListener('unhandled', rejected as never);",
     test: 'browser/storage',
     named: 'logged',
-    built: true,
+    built: 'chrome',
   },
   {
     rule: 8,
@@ -482,7 +482,7 @@ export const BREAKS: Break[] = [
     to: "await browser.storage.local.remove(['settings', 'drafts']);",
     test: 'browser/options',
     named: 'wiping',
-    built: true,
+    built: 'chrome',
   },
   {
     rule: 10,
@@ -492,7 +492,7 @@ export const BREAKS: Break[] = [
     to: '  void deleteDatabase;\n',
     test: 'browser/case-store',
     named: 'erasing',
-    built: true,
+    built: 'chrome',
   },
   {
     rule: 10,
@@ -502,7 +502,7 @@ export const BREAKS: Break[] = [
     to: 'const { keepDetails = true, writer } = settings;',
     test: 'browser/options',
     named: 'nothing about the writer',
-    built: true,
+    built: 'chrome',
   },
   {
     rule: 10,
