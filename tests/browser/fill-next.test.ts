@@ -73,7 +73,7 @@ async function press(path: string, last: object | null): Promise<Page> {
   await mail.puppeteer.bringToFront();
   const url = await mail.evaluate(() => location.href);
   const opened = chromium.puppeteer.waitForTarget((target) => target.url() === popupUrl(), {
-    timeout: 10_000,
+    timeout: 20_000,
   });
   const worker = (await (await backgroundOf(chromium)).worker())!;
   await worker.evaluate(async (url) => {

@@ -464,7 +464,7 @@ test('a pack goes out and comes back the same', async () => {
   await page.type('#pack-by', 'Group 61');
   await page.click('[data-action="pack-save"]');
   const files = () => readdirSync(folder).filter((name) => /^appeals-.*\.(json|txt)$/.test(name));
-  await expect.poll(files, { timeout: 10_000 }).toHaveLength(2);
+  await expect.poll(files, { timeout: 20_000 }).toHaveLength(2);
   const name = files().find((file) => file.endsWith('.json'))!;
   const text = readFileSync(join(folder, name.replace('.json', '.txt')), 'utf8');
   expect(text).toContain('Teacher held in secret in Belarus');

@@ -95,7 +95,7 @@ test('a click on a reminder opens the popup at its case', async () => {
   const worker = (await backgroundOf(chromium)).worker();
   const opened = chromium.puppeteer.waitForTarget(
     (target) => target.url() === `chrome-extension://${chromium.extensionId}/popup.html`,
-    { timeout: 10_000 },
+    { timeout: 20_000 },
   );
   await (await worker)!.evaluate(() =>
     (globalThis as unknown as { clickReminder(key: string): void }).clickReminder(

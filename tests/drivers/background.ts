@@ -19,7 +19,7 @@ const isBackground =
 
 /** The background, once it runs. */
 export function backgroundOf(chromium: Chromium): Promise<Target> {
-  return chromium.puppeteer.waitForTarget(isBackground(chromium), { timeout: 10_000 });
+  return chromium.puppeteer.waitForTarget(isBackground(chromium), { timeout: 20_000 });
 }
 
 /** Stops the background as Chromium does by itself when nothing has happened for 30 seconds. */

@@ -11,7 +11,7 @@ export type TestPage = {
   goto(url: string): Promise<void>;
   /** Runs `fn` in the page's own world; arguments and answer are JSON. */
   evaluate<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
-  /** Waits until `fn`, run in the page's own world, answers something truthy (10 s at most). */
+  /** Waits until `fn`, run in the page's own world, answers something truthy (20 s at most). */
   waitFor<A extends unknown[]>(fn: (...args: A) => unknown, ...args: A): Promise<void>;
   /** A real click into the middle of the first match, in the same-origin frame `frame` if named. */
   click(selector: string, frame?: string): Promise<void>;
@@ -45,13 +45,13 @@ export type LaunchOptions = {
   args?: string[];
 };
 
-/** Asks `probe` every 50 ms until it answers something truthy; throws `what` after 10 s. */
+/** Asks `probe` every 50 ms until it answers something truthy; throws `what` after 20 s. */
 export async function until<T>(probe: () => Promise<T>, what: string): Promise<T> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 20_000;
   for (;;) {
     const answer = await probe();
     if (answer) return answer;
-    if (Date.now() > end) throw new Error(`Waited 10 s in vain: ${what}`);
+    if (Date.now() > end) throw new Error(`Waited 20 s in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

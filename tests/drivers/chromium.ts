@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, KeyInput, Page } from 'puppeteer-core';
+import type { Browser, KeyInput, Page, Target } from 'puppeteer-core';
 import { ensureChromium } from '../../scripts/find-browser';
 import { startChromium } from '../../scripts/launch-chromium';
 import type { LaunchOptions, TestBrowser, TestPage, TestPopup } from './browser';
@@ -18,6 +18,9 @@ export type Chromium = Omit<TestBrowser, 'open'> & {
   extensionId: string;
   open(url: string): Promise<ChromiumPage>;
 };
+
+/** Asked by the clock: a window that is not drawn has no frames, by which puppeteer would ask. */
+const WAIT = { polling: 50, timeout: 20_000 };
 
 /** Without the handles that puppeteer allows among arguments. */
 type Fn = (...args: unknown[]) => unknown;
@@ -39,18 +42,24 @@ export async function launchChromium({ extension, args }: LaunchOptions = {}): P
 
   const openPopup = async (page: Page): ReturnType<ChromiumPage['openPopup']> => {
     const action = (await browser.extensions()).get(extensionId)!;
-    const isPopup = (url: string) => url.startsWith(`chrome-extension://${extensionId}/popup.html`);
-    const opened = browser.waitForTarget((target) => isPopup(target.url()), { timeout: 10_000 });
+    const isPopup = (target: Target) =>
+      target.url().startsWith(`chrome-extension://${extensionId}/popup.html`);
+    // One that a test left open when it failed would be taken for the new one.
+    for (const left of browser.targets().filter(isPopup)) await (await left.asPage()).close();
+    const opened = browser.waitForTarget(isPopup, { timeout: WAIT.timeout });
     await page.bringToFront();
     await page.triggerExtensionAction(action);
     const target = await opened;
     const popup = await target.asPage();
-    await popup.waitForFunction(() => document.readyState === 'complete' && document.hasFocus());
+    await popup.waitForFunction(
+      () => document.readyState === 'complete' && document.hasFocus(),
+      WAIT,
+    );
     return {
       puppeteer: popup,
       evaluate: (fn, ...args) => popup.evaluate(fn as Fn, ...args) as never,
       waitFor: async (fn, ...args) => {
-        await popup.waitForFunction(fn as Fn, { timeout: 10_000 }, ...args);
+        await popup.waitForFunction(fn as Fn, WAIT, ...args);
       },
       async close() {
         const gone = new Promise<void>((resolve) => {
@@ -58,7 +67,7 @@ export async function launchChromium({ extension, args }: LaunchOptions = {}): P
         });
         await popup.evaluate(() => void setTimeout(() => window.close()));
         await gone;
-        await page.waitForFunction(() => document.hasFocus(), { timeout: 10_000 });
+        await page.waitForFunction(() => document.hasFocus(), WAIT);
       },
     };
   };
@@ -70,7 +79,7 @@ export async function launchChromium({ extension, args }: LaunchOptions = {}): P
     },
     evaluate: (fn, ...args) => page.evaluate(fn as Fn, ...args) as never,
     async waitFor(fn, ...args) {
-      await page.waitForFunction(fn as Fn, { timeout: 10_000 }, ...args);
+      await page.waitForFunction(fn as Fn, WAIT, ...args);
     },
     async click(selector, frame) {
       const { x, y } = await page.evaluate(middleOf, selector, frame);

@@ -73,7 +73,7 @@ const president = { caseId: 'ua-163-17', recipientId: 'president' };
 const me = { writer: { email: 'me@example.org' } };
 
 const press = (selector: string) => async (popup: Page) =>
-  popup.locator(selector).setTimeout(10_000).click();
+  popup.locator(selector).setTimeout(20_000).click();
 const fill = press('[data-action="fill"]:enabled');
 const busy = () => {
   setTimeout(() => {

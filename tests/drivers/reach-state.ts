@@ -71,7 +71,7 @@ export async function popupStage(build: string, args: string[] = []) {
         await shown.waitForFunction(() => !document.querySelector('[data-page="looking"]'));
       }
       await state.steps?.(shown, page.puppeteer);
-      await shown.waitForSelector(state.shows, { timeout: 10_000 });
+      await shown.waitForSelector(state.shows, { timeout: 20_000 });
       return shown;
     },
     leave,
