@@ -49,7 +49,10 @@ export function rowOf(field: Element): Element {
 
 /** Whether `element` is a part of what a field suggests or announces: a list that it controls, or one laid over the page. */
 function suggests(element: Element, row: Element, field: Element): boolean {
-  if (element.closest('[role=status], [aria-live], datalist, label, select')) return true;
+  if (element.closest('[role=status], [aria-live], datalist, select')) return true;
+  // A label may give an example in its words; one around the whole field has the chips inside.
+  const label = element.closest('label');
+  if (label && (element === label || !label.contains(field))) return true;
   const list = element.closest('[role=listbox]');
   // SOGo and Gmail call the row of chips itself a list box.
   if (!list || list.contains(field)) return false;

@@ -105,6 +105,12 @@ const WIDGETS: [string, string][] = [
     chips(key(`e.key === ','`)).replace('<ul id=list', '<ul id=list role=listbox'),
   ],
   [
+    'comma, all of it in a label',
+    chips(key(`e.key === ','`))
+      .replace('<ul id=list', '<label>To (such as you@example.org) <ul id=list')
+      .replace('</ul>', '</ul></label>'),
+  ],
+  [
     'comma, with suggestions in the row',
     chips(
       `${key(`e.key === ','`)} to().addEventListener('input', () => { menu.hidden = false; menu.textContent = to().value + '.test'; });`,
