@@ -18,7 +18,7 @@ export type Piece = { text: string; span: Span; apart?: boolean };
 
 /** "c/o", "z. Hd." at a line's beginning. */
 export const careOfWords = new RegExp(
-  `^(?:${labels.careOf.map((word) => word.replace(/[.]/g, '\\.')).join('|')})[\\s:]+`,
+  `^[[(]?(?:${labels.careOf.map((word) => word.replace(/[.]/g, '\\.')).join('|')})[\\])]?[\\s:]+`,
   'i',
 );
 
@@ -33,6 +33,19 @@ export const slice = (piece: Piece, start: number, end: number): Piece => {
   };
 };
 
+/** The end of a title and who has it: "Rights: Mr X, Ankara". */
+const endsInColon = /^\p{Lu}\p{L}+(?: \p{L}+){0,2}:\s+\p{Lu}/u;
+
+/** "Minister of State for Human Rights: Mr X, Basbakanlik, Ankara": title, then the rest at its commas. */
+export function titleFirst(pieces: Piece[]): Piece[] {
+  const [piece, ...others] = pieces;
+  const colon = piece && /:\s+/.exec(piece.text);
+  if (!piece || !colon || !looksLikeTitle(piece.text.slice(0, colon.index))) return pieces;
+  const rest = slice(piece, colon.index + colon[0].length, piece.text.length);
+  if (!looksLikePerson(rest.text.split(',')[0]!)) return pieces;
+  return [slice(piece, 0, colon.index), ...oneLiner([rest]), ...others];
+}
+
 /** Joins what the column's width broke: "Ambassador of the Permanent Mission" "of the …". */
 export function wholeLines(pieces: Piece[]): Piece[] {
   const whole: Piece[] = [];
@@ -43,6 +56,7 @@ export function wholeLines(pieces: Piece[]): Piece[] {
       !piece.apart &&
       !careOfWords.test(piece.text) &&
       (continues(piece.text, last.text) ||
+        (looksLikeTitle(last.text) && endsInColon.test(piece.text)) ||
         nameGoesOn(last.text, piece.text) ||
         endsTitle(last.text, piece.text) ||
         (isUnfinished(last.text) && !countryNamed(last.text)))
@@ -117,6 +131,9 @@ export function personFirst(pieces: Piece[]): Piece[] {
 
 /** "President's Palace" of "President's Palace, PO Box 281, Khartoum, Sudan". */
 export function withoutAddress(piece: Piece): Piece {
+  // "Ministry of Interior 25, El Sheikh Rihan Street": the house number begins the address.
+  const house = /\s+\d{1,4},\s+\p{Lu}/u.exec(piece.text);
+  if (house && house.index > 6) return slice(piece, 0, house.index);
   const comma = /,\s+/.exec(piece.text);
   if (!comma || comma.index < 4) return piece;
   const behind = piece.text.slice(comma.index + comma[0].length);

@@ -8,11 +8,14 @@ export function trimmed({ value, span }: { value: string; span: Span }): Found {
 }
 
 const asks =
-  /\b(?:i (?:therefore |hereby |strongly |also |respectfully |further )*(?:urge|call (?:on|upon)|ask|request|appeal to|demand|implore|want)|we (?:urge|call on)|je vous (?:demande|prie|appelle|exhorte|engage|invite|enjoins)|j'en appelle|je (?:demande|sollicite)|(?:le|la|les|lo) (?:insto|pido|solicito|ruego|exhorto)|(?:solicito|pido|insto) (?:a|que)|ich (?:fordere|bitte|appelliere|ersuche|mochte sie)|bitte (?:sorgen|stellen|lassen|leiten|veranlassen|geben|gewahren|setzen|heben)|(?:la|le|vi) (?:esorto|chiedo|sollecito|invito)|chiedo (?:che|di)|please (?:ensure|release|stop|take|drop|allow|provide|grant|commute))\b/;
+  /\b(?:(?:i|we) (?:therefore |hereby |strongly |also |respectfully |further |again |once again )*(?:urge|call (?:on|upon|for)|ask|request|appeal to|demand|implore|want)|i (?:write|am writing) to (?:urge|call (?:on|upon|for)|ask|request|demand)|pending (?:his|her|their) (?:release|trial)\b[^.]* must|(?:je|nous) vous (?:demand|pri|appel|exhort|engag|invit|enjoi)(?:e|le|s|ons|eons)|j'en appelle|nous en appelons|je (?:demande|sollicite)|nous (?:demandons|sollicitons)|(?:le|la|les|lo) (?:insto|pido|solicito|ruego|exhorto|instamos|pedimos|solicitamos|rogamos|exhortamos)|(?:solicito|pido|insto|solicitamos|pedimos|instamos) (?:a|que)|(?:fordere|bitte|appelliere|ersuche) ich|(?:fordern|bitten|appellieren|ersuchen) wir|ich (?:fordere|bitte|appelliere|ersuche|mochte sie)|wir (?:fordern|bitten|appellieren|ersuchen)|bitte (?:sorgen|stellen|lassen|leiten|veranlassen|geben|gewahren|setzen|heben)|(?:la|le|vi) (?:esorto|chiedo|sollecito|invito|esortiamo|chiediamo|sollecitiamo|invitiamo)|(?:chiedo|chiediamo|sollecitiamo) (?:che|di)|ricordiamo che|please (?:ensure|release|stop|take|drop|allow|provide|grant|commute))\b/;
+
+const announces = /^(?:\s*dear [^,]{2,60}, )?i (?:write|am writing) to /;
 
 /** The sentences of a model letter that ask for something, with the list that follows a colon. */
 export function readLetterDemands(lines: Line[], folded: (line: Line) => string): Found[] {
   const demands: Found[] = [];
+  const announced: Found[] = [];
   let list = false;
   for (const paragraph of paragraphs(lines)) {
     if (list && paragraph[0]!.bullet) {
@@ -26,13 +29,21 @@ export function readLetterDemands(lines: Line[], folded: (line: Line) => string)
     for (const sentence of sentences(plain)) {
       if (asks.test(sentence.text)) {
         if (/:\s*$/.test(sentence.text)) list = true;
-        else demands.push(inSource(paragraph, sentence.start, sentence.end));
+        else {
+          const demand = inSource(paragraph, sentence.start, sentence.end);
+          if (announces.test(sentence.text)) announced.push(demand);
+          demands.push(demand);
+        }
       }
       at = sentence.end;
     }
     if (at === 0 && text.value === '') continue;
   }
-  return demands.filter((demand) => demand.value.length > 8);
+  // "I am writing to demand his release" says again what a list says at length.
+  const listed = lines.some((line) => line.bullet);
+  return demands.filter(
+    (demand) => demand.value.length > 8 && !(listed && announced.includes(demand)),
+  );
 }
 
 const tells =

@@ -18,7 +18,7 @@ export const onlyNumber =
   /^(?:or\s+)?[+(]?[\d\s()+./-]{6,}(?:(?:\s*(?:or|\/|;|,|ou|o|oder)\s*)[+(]?[\d\s()+./-]{4,})*(?:\([^)]*\))?$/i;
 export const onlyEmail =
   /^(?:or\s+|and\s+)?[^\s@]{1,64}@[^\s@]+\.[a-z]{2,}(?:\s*(?:or|\/|;|,|and|y|et|und|e)?\s*[^\s@]{1,64}@[^\s@]+\.[a-z]{2,})*[.,;]?$/i;
-export const onlyWeb = /^(?:https?:\/\/|www\.)\S+$/i;
+export const onlyWeb = /^(?:https?:\/\/|www\.)\S+(?:\s+\([^()]{2,60}\))?$/i;
 export const masked = /\[email\s*protected\]|\[correo\s*protegido\]/i;
 /** A salutation without its label, on a line or in a column of its own. */
 export const wholeSalutation =

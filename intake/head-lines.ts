@@ -14,14 +14,14 @@ export const bannerTitle =
 export const uaLine =
   /^(?:.{0,60}\b)?(?:ua|au|extra|ex)(?:-?nr\.?)?\s?:?\s?(?:ua-|au-)?\d{1,3}(?:-\d)?[/.]\s?\d{2}/;
 const aside =
-  /^(?:public|publico|public document|document public|external|externo|externe|extern|offentlich|pubblico|internal|distr|ai index|indice|index|urgent action in brief|note to sections|[a-z]{3} \d{2}\/\d+|amnesty international|home|menu|search|skip to|share|print|campaigns|urgent actions?|take action|donate|tags?|topics?|by|posted|published|subject|from|to|sent|date|cc|reply-to|forwarded|begin forwarded|original message|\d{1,2}:\d{2}|download|pdf|view report|choose a language|,? ?index number|the following information|coordinators|for reasons|being sent|toggle|cookies?|login|sign in|facebook|twitter|email|contact|english|francais|espanol|deutsch|italiano|document -|[a-z]{3,20}, (?:le |el |den |il )?\d{1,2}\.? [a-z]{3,10} \d{4}$)(?![a-z])/;
+  /^(?:public|publico|public document|document public|external|externo|externe|extern|offentlich|pubblico|internal|distr|ai index|indice|index|urgent action in brief|note to sections|[a-z]{3} \d{2}\/\d+|amnesty international|home|menu|search|skip to|share|print|campaigns|urgent actions?|take action|donate|tags?|topics?|by|posted|published|subject|from|to|sent|date|cc|reply-to|forwarded|begin forwarded|original message|\d{1,2}:\d{2}|download|pdf|view report|choose a language|,? ?index number|the following information|coordinators|for reasons|being sent|toggle|cookies?|login|sign in|electronic distribution|this bulletin|facebook|twitter|email|contact|english|francais|espanol|deutsch|italiano|document -|[a-z]{3,20}, (?:le |el |den |il )?\d{1,2}\.? [a-z]{3,10} \d{4}$)(?![a-z])/;
 /** A day alone on a line. */
 export const onlyDate = new RegExp(
   `^(?:[a-z]+day,? )?(?:issued|issue date|date|published|fecha|datum|data)?\\s?:?\\s?${dateGroup(1)}(?:\\s?-\\s?[a-z]{1,4})?$`,
 );
 // A form's own words, in capitals too.
 const formWords =
-  /^(?:public|publico|pubblico|document public|documento publico|external|extern|externe|externo|efai|edai|internal|offentlich|amnesty international)(?: {2,}.*)?$/;
+  /^(?:public|publico|pubblico|document public|documento publico|external|extern|externe|externo|efai(?: -)?|edai(?: -)?|\d{2} rn \d{1,4}|internal|offentlich|amnesty international)(?: {2,}.*)?$/;
 
 /** A line of the form or the page around the document: "Distr: UA/SC", "Share", "DOCUMENT PUBLIC". */
 export function isAside(line: Line): boolean {

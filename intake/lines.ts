@@ -28,6 +28,8 @@ const glyph = /^[ \t]*([nlquvwoüØ])[ \t]+(?=\p{L})/u;
 const furniture =
   /^(?:page \d{1,2}(?: (?:of|de|von|di|sur) .{1,40})?|\d{1,2} (?:of|de|von|di) \d{1,2}|-? ?\d{1,2} ?-?|[-_=*~.+| ]{3,}|mailto:\S+|\[bookmark:[^\]]*\]|https?:\/\/\S+ \d\/\d)$/;
 
+const frame = /^[+|][ \t]+(?=\S.*[+|][ \t]*$)/;
+
 // A converter may give a whole document on one line: then it is cut before its headings.
 const runOnLength = 700;
 const runOn = new RegExp(`\\s{1,4}(?=(?:${headings.runOn.join('|')}))`, 'g');
@@ -64,17 +66,16 @@ export function readLines(source: SourceText): Line[] {
     if (heading) at += heading[0].length;
     const opening = source.text.slice(at, Math.min(end, at + 24));
     const letter = glyph.exec(opening);
-    const bullet = heading
-      ? null
-      : (bulletMark.exec(opening) ?? (letter && glyphs.has(letter[1]!) ? letter : null));
+    // "+ This bulletin expires: … +": the frames of mailing lists.
+    const framed = frame.exec(source.text.slice(at, Math.min(end, at + 200)));
+    const bullet =
+      heading || framed
+        ? null
+        : (bulletMark.exec(opening) ?? (letter && glyphs.has(letter[1]!) ? letter : null));
     if (bullet && at + bullet[0].length < end) at += bullet[0].length;
     // "[bookmark: _GoBack]Click here": Word's bookmarks come through some converters.
     const bookmark = /^\[bookmark:[^\]]{0,60}\][ \t]*/.exec(source.text.slice(at, at + 80));
     if (bookmark) at += bookmark[0].length;
-    // "+ This bulletin expires: … +": the frames of mailing lists.
-    const framed = /^[+|][ \t]+(?=\S.*[+|][ \t]*$)/.exec(
-      source.text.slice(at, Math.min(end, at + 200)),
-    );
     if (framed) at += framed[0].length;
     let stop = end;
     while (stop > at && (framed ? /[ \t+|]/ : /[ \t]/).test(source.text.charAt(stop - 1))) stop--;

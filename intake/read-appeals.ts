@@ -104,11 +104,28 @@ export function readAppeals(
     for (const recipient of unsaluted)
       if (unsaluted.length === 1 || suits(salutation, recipient))
         recipient.salutation ??= salutation;
+  copiesPresupposed(sections, appeals);
   // Copies printed under the last group belong to it; groups without anything are headings only.
   return {
     appeals: appeals.filter((appeal) => appeal.demands.length || appeal.recipients.length),
     intros,
   };
+}
+
+/**
+ * "and to diplomatic representatives …" goes on with a list of copies; where its heading got lost,
+ * the recipient above is one of them.
+ */
+function copiesPresupposed(sections: Section[], appeals: FoundAppeal[]): void {
+  if (sections.some((one) => one.kind === 'recipients' && one.role === 'copy')) return;
+  const goesOn = sections.some(
+    (one) =>
+      one.kind === 'missions' &&
+      /^(?:and to|y a|ainsi qu|et aux|und an)\b/.test(one.heading?.folded ?? ''),
+  );
+  const recipients = appeals.flatMap((appeal) => appeal.recipients);
+  if (goesOn && recipients.length > 1 && recipients.every((one) => one.role === 'to'))
+    recipients.at(-1)!.role = 'copy';
 }
 
 /** An ambassador named below the embassy's numbers is the one who receives them. */

@@ -12,6 +12,7 @@ import {
 } from './head-lines';
 import { type FoundPerson, peopleAfter, peopleOf } from './header-people';
 import { isCapitals, joinLines, type Line } from './lines';
+import { looksLikePerson } from './office-words';
 import { countriesIn, countryNamed } from './read-countries';
 import { dateGroup } from './read-dates';
 import { readIssued } from './read-issued';
@@ -54,6 +55,9 @@ export function readHead(
     const own = bannerTitle.exec(line.folded);
     if (own && titled.length === 0) {
       const rest = part(line, own[0].length, line.text.length);
+      // "Action urgente - UA 214/16", "Azione Urgente: scadenza 24 giugno 2005"
+      if (startsWithNumber.test(rest.folded)) readUaLine(rest, head, dayComesFirst);
+      if (startsWithNumber.test(rest.folded) || deadlineWord.test(rest.folded)) continue;
       const country =
         /\s*\(([^()]{2,60}?)[,:]?\s*(?:(?:first|second|third|fourth|fifth)\s+)?(?:UA|AU)?:?\s*(?:[\w' ]+ )?\d{1,3}[./]\d{2,4}\)\s*$/i.exec(
           rest.text,
@@ -73,7 +77,8 @@ export function readHead(
       // The headline of amnesty.org's pages names the number too: "UA 395/91: USA (Texas): …".
       continue;
     }
-    if (isAside(line) || (titled.length === 0 && isNoTitle(line, head, at < uaAt))) continue;
+    if (isAside(line) || (titled.length === 0 && isNoTitle(line, head, at < uaAt, lines[at + 1])))
+      continue;
     if (isRunningText(line) && !line.heading) break;
     // "Further information on EXTRA … - Death" "Penalty" "USA (Texas): …"
     const following = lines[at + 1];
@@ -102,7 +107,9 @@ export function readHead(
     if (named.length === 0 && /[.]$/.test(line.text)) break;
   }
 
-  if (titled.length === 0 && uaAt > 0 && at >= uaAt) titled = headlineAbove(lines.slice(0, uaAt));
+  const printedAt = uaAt > 0 ? uaAt : bannerAt;
+  if (titled.length === 0 && printedAt > 0 && at >= printedAt)
+    titled = headlineAbove(lines.slice(0, printedAt));
   if (titled.length) {
     const joined = joinLines(titled);
     const countryLine = leadingCountries(joined.value, titled[0]!.span[0]);
@@ -149,14 +156,26 @@ function goesOn(titled: Line[], next: Line): boolean {
   return isCapitals(last.text) && isCapitals(next.text) && next.gap === 0;
 }
 
+const startsWithNumber = /^(?:ua|au|extra|ex)\s?:?\s?\d{1,3}[/.]\d{2,4}/;
+const deadlineWord =
+  /^(?:scadenza|deadline|expires|frist|date limite|fecha limite|echeance|cloture|abgeschlossen)\b/;
 const onlyIndex = /^(?:afr|amr|asa|eur|mde|act|pol)\s?\d{2}\/\d+\/\d+$/;
 const endsInDate = new RegExp(`${dateGroup(1)}$`);
 
 /** A number, a state or a day alone on its line: read where it belongs, no title. */
-function isNoTitle(line: Line, head: FoundHead, beforeNumber: boolean): boolean {
-  if (onlyIndex.test(line.folded)) return true;
+function isNoTitle(line: Line, head: FoundHead, beforeNumber: boolean, next?: Line): boolean {
+  if (onlyIndex.test(line.folded) || /^(?:https?:|www\.)/.test(line.folded)) return true;
+  // "For a print-friendly version of this action:"
+  if (beforeNumber && /:\s*$/.test(line.text) && !isCapitals(line.text)) return true;
   // In capitals below the number it begins the names: "SOUDAN" "Mubarak I (h), ingénieur".
-  const apart = beforeNumber || !isCapitals(line.text);
+  const headed =
+    next !== undefined &&
+    !gender.test(next.text) &&
+    !/[,;:]/.test(next.text) &&
+    !isCapitals(next.text) &&
+    !isRunningText(next) &&
+    !looksLikePerson(next.text);
+  const apart = beforeNumber || !isCapitals(line.text) || headed;
   const code = apart && !/[/(:]/.test(line.text) && countryNamed(line.text);
   if (code) {
     head.countries.push({ value: code, span: line.span });

@@ -8,6 +8,15 @@ const labelledDate = new RegExp(
   'g',
 );
 
+/** "Londres, le 14 février 1994", "Publié le 8 novembre 2016", "Urgent Action (ua) - 1. Oktober 2009". */
+const dated = new RegExp(
+  `^(?:[a-z][a-z -]{2,24}, (?:le |el |den |il )?|(?:publie|mis en ligne|publicado|publicada|veroffentlicht|erstellt|pubblicato|posted|published)(?: (?:le|el|am|il|on))?:? |[^:]{0,40}\\burgent action[^:]{0,12} - )${dateGroup(1)}$`,
+);
+const footer = new RegExp(
+  `^(?:ua|au)\\s?:?\\s?\\d{1,3}/\\d{2,4},\\s{0,3}[a-z]{3}\\s?\\d{2}/\\d+/\\d{2,4},\\s{0,3}${dateGroup(1)}$`,
+  'gm',
+);
+
 /** The day of issue: labelled, or alone on a line at the beginning. */
 export function readIssued(
   source: SourceText,
@@ -28,11 +37,17 @@ export function readIssued(
     if (day) return { value: day, span: [start, start + hit[2]!.length] };
   }
   for (const line of lines.slice(0, 40)) {
-    const alone = onlyDate.exec(line.folded);
+    const alone = onlyDate.exec(line.folded) ?? dated.exec(line.folded);
     if (!alone) continue;
     const day = dayOf(alone[1]!, dayComesFirst);
     const start = line.span[0] + line.folded.indexOf(alone[1]!);
     if (day) return { value: day, span: [start, start + alone[1]!.length] };
+  }
+  // "AU 309/12, AFR 20/010/2012, 17 octobre 2012", at a document's foot.
+  for (const hit of source.folded.matchAll(footer)) {
+    const day = dayOf(hit[1]!, dayComesFirst);
+    const start = hit.index + hit[0].length - hit[1]!.length;
+    if (day) return { value: day, span: [start, start + hit[1]!.length] };
   }
   return undefined;
 }

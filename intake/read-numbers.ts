@@ -10,6 +10,8 @@ const alternative = /\s*(?:\b(?:or|ou|oder|und|and|et|y|o|e)\b|-or-|\/|;|,)\s*/g
 const numberText = /(?:\+|\(|\d)[\d\s()+.\-–‑/]*\d\)?/g;
 const extension = /\b(?:ext|extension|x|poste|interno|durchwahl)\.?\s*\d{1,5}\b/i;
 
+const extensionWord = /\b(?:ext|extension|extensión|poste|interno|durchwahl|anexo)\.?\s*$/i;
+
 /**
  * E.164 of a printed number, only when the print gives the country code: "+86 …", "00 86", "011 86",
  * or "1 202 …" at an address in North America, where "+ 512 463 1849" has lost it.
@@ -48,6 +50,7 @@ export function readNumbers(value: string, offset: number, country?: string): Fo
 
   for (const run of bare.matchAll(numberText)) {
     if (digitsOf(run[0]).length < 2) continue;
+    if (extensionWord.test(bare.slice(Math.max(0, run.index - 14), run.index))) continue;
     for (const [start, end] of apart(run[0])) {
       const printed = run[0].slice(start, end).trim();
       const from = run.index + run[0].indexOf(printed, start);

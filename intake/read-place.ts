@@ -12,7 +12,7 @@ import {
 import { countryAtEnd, countryNamed } from './read-countries';
 import type { FoundRecipient } from './read-recipient';
 import { type Found, fold } from './source-text';
-import { titleAndName } from './title-and-name';
+import { titleAndName, titledName } from './title-and-name';
 import { wordingSource } from './wording';
 
 const description = new RegExp(
@@ -133,7 +133,10 @@ export function readPlace(pieces: Piece[], recipient: FoundRecipient): Found[] {
       name(piece);
       continue;
     }
-    if (!recipient.name && hasHonorific(piece.text)) {
+    if (
+      !recipient.name &&
+      (hasHonorific(piece.text) || (recipient.title && titledName(piece.text)))
+    ) {
       joined = readPerson(piece, pieces[i + 1]);
       continue;
     }
@@ -148,6 +151,13 @@ export function readPlace(pieces: Piece[], recipient: FoundRecipient): Found[] {
     ) {
       const comma = /,\s+/.exec(piece.text);
       const behind = comma && piece.text.slice(comma.index + comma[0].length);
+      if (comma && behind && looksLikeOffice(behind) && recipient.title) {
+        office(piece);
+        recipient.organisation = tidy(
+          slice(piece, comma.index + comma[0].length, piece.text.length),
+        );
+        continue;
+      }
       if (comma && behind && looksLikeOffice(behind) && !recipient.organisation) {
         const left = slice(piece, 0, comma.index);
         const split = recipient.name ? undefined : titleAndName(left.text);

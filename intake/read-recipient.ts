@@ -1,4 +1,4 @@
-import { oneLiner, personFirst, wholeLines } from './address-pieces';
+import { oneLiner, personFirst, titleFirst, wholeLines } from './address-pieces';
 import type { Block } from './block-values';
 import type { Doubt } from './parsed-case';
 import { addressCountry, capitalCountry, countryAtEnd } from './read-countries';
@@ -37,7 +37,7 @@ export function readRecipient(block: Block): { recipient: FoundRecipient; doubts
     span,
     ...(apart && { apart }),
   }));
-  const pieces = personFirst(wholeLines(oneLiner(printed)));
+  const pieces = personFirst(titleFirst(wholeLines(oneLiner(printed))));
   const post = readPlace(pieces, recipient);
 
   const firstLine = post[0];
@@ -141,7 +141,10 @@ export function readRecipient(block: Block): { recipient: FoundRecipient; doubts
   }
   for (const kind of ['fax', 'phone', 'telex', 'telegram', 'social'] as const)
     if (recipient[kind]?.length === 0) delete recipient[kind];
-  if (block.salutation?.value) recipient.salutation = block.salutation;
+  // What ran on from a salutation to the next recipient is none.
+  const salutation = block.salutation?.value;
+  if (salutation && salutation.length <= 100 && !/:\s/.test(salutation))
+    recipient.salutation = block.salutation!;
   if (block.notes.length) {
     const [first, last] = [block.notes[0]!, block.notes.at(-1)!];
     recipient.note = {

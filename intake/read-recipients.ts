@@ -134,6 +134,7 @@ export function readBlocks(
         wholeSalutation.test(token.text)
       ) {
         block.salutation ??= cleanSalutation(token);
+        if (pending?.kind === 'salutation') pending = undefined;
         closed = !line.aside;
         continue;
       }
@@ -221,7 +222,7 @@ export function readBlocks(
         const inside = inBrackets(token)!;
         if (last && token.gap === 0 && ['fax', 'phone', 'both'].includes(last.kind))
           last.note ??= inside;
-        else if (contact || closed) block.notes.push(inside);
+        else if (contact || closed || addressDone()) block.notes.push(inside);
         else block.lines.push(token);
         continue;
       }

@@ -17,7 +17,7 @@ const series =
 const number = '(\\d{1,3})(?:-\\d{1,2})?\\s?([/.])\\s?(\\d{4}|\\d{2})(?![\\d/]|[.]\\d)';
 const uaNumber = new RegExp(`(?<![a-z])(${series})(?:[a-z][a-z' -]{0,40}?\\s)?${number}`, 'g');
 const indexNumber =
-  /(?<![a-z])(afr|amr|asa|eur|mde|act|pol|ior|org|nws|doc)\s?(\d{2})\s?\/\s?(\d{1,5})\s?\/\s?(\d{4}|\d{2})(?!\d)/g;
+  /(?<![a-z])(afr|amr|asa|eur|mde|act|pol|ior|org|nws|doc)\s?(\d{2})\s?\/\s?(?:wu\s?)?(\d{1,5})\s?\/\s?(\d{4}|\d{2})(?!\d)/g;
 const updateWords =
   /(further information|follow-?up|update|action complementaire|informations complementaires|complement d'information|mas informacion|informacion (?:adicional|complementaria) sobre|actualizacion|weitere information|aktualisierung|aggiornamento|ulteriori informazioni|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|\dth|segunda|tercera|cuarta|quinta|sexta|deuxieme|troisieme|quatrieme|cinquieme|sixieme|seconda|terza|quarta|zweite|dritte|vierte) (?:ua|au))/;
 const previous =

@@ -1,9 +1,17 @@
 import { banner, part } from './head-lines';
 import type { Line } from './lines';
 import { demandLanguages } from './marks';
-import { capitalSurnameAt, hasHonorific, looksLikeOffice, looksLikeTitle } from './office-words';
+import {
+  capitalSurnameAt,
+  hasHonorific,
+  looksLikeOffice,
+  looksLikePerson,
+  looksLikeTitle,
+} from './office-words';
+import { isProse } from './prose';
 import { countryNamed } from './read-countries';
 import type { Section } from './sections';
+import { readTokens, salutationAtEnd } from './tokens';
 
 const letterOpening =
   /^(?:dear |your excellency|your honou?r|your majesty|excellency|honou?rable |monsieur|madame|estimad[oa]|excelencia|excelentisim|senor[a]?[ ,:]|excellence|sehr geehrte|exzellenz|eccellenza|egregi[oa]|gentile|illustr)/;
@@ -54,6 +62,37 @@ export const namesSomeone = (line: Line | undefined) =>
 export const opensLetter = (line: Line) =>
   letterOpening.test(line.folded) &&
   (/[,:]\s*$/.test(line.text) || line.text.length > 120 || line.text.length < 45);
+
+const beginsText =
+  /^(?:i|we|je|nous|ich|wir|le|les|me|nos|mit|with|con|avec|as|en tant|als|scriv|vi) ?(?:am|are|was|write|wish|call|urge|would|have|vous|soussigne|ecri|schreib|wende|mochte|bin|escrib|dirij|ruego|dirigim|grosser|amo|o |a )/;
+
+/** A letter's salutation with its text below. */
+export const beginsLetter = (line: Line, next: Line | undefined) =>
+  next !== undefined &&
+  opensLetter(line) &&
+  !line.bullet &&
+  !salutationAtEnd(line.text) &&
+  !/:\s*\S/.test(line.text) &&
+  (beginsText.test(next.folded) || (/[,:]\s*$/.test(line.text) && isProse(next.text)));
+
+const isText = (text: string) =>
+  isProse(text) || text.length > 140 || /(?:\S+\s+){6}\S+[.!?]$/.test(text);
+
+/** Where an address with a channel of its own stands at the end of running text; -1 where none does. */
+export function unheadedAddress(lines: Line[]): number {
+  let from = lines.length;
+  while (from > 0 && !isText(lines[from - 1]!.text)) from--;
+  if (from === 0) return -1;
+  while (from < lines.length && lines[from]!.gap === 0) from++;
+  const block = lines.slice(from);
+  const named = block[0] && (namesSomeone(block[0]) || looksLikePerson(block[0].text));
+  const reached = block.some((line) =>
+    readTokens(line).some(
+      (token) => token.kind === 'email' || token.kind === 'fax' || token.kind === 'phone',
+    ),
+  );
+  return named && reached ? from : -1;
+}
 
 /** Announces demands in none of the languages in which the document has announced them. */
 export function saysAgain(sections: Section[], line: Line): boolean {

@@ -1,9 +1,11 @@
+import { uaLine } from './head-lines';
 import { isCapitals, type Line } from './lines';
 import { type Mark, markOf } from './marks';
 import { isProse } from './prose';
 import {
   addressInLine,
   asksToWrite,
+  beginsLetter,
   dateLine,
   isPageHead,
   isSentenceRest,
@@ -14,6 +16,7 @@ import {
   referenceLine,
   saysAgain,
   sendsTo,
+  unheadedAddress,
   writesTo,
 } from './section-openings';
 import { salutationAtEnd } from './tokens';
@@ -50,6 +53,15 @@ export function readSections(lines: Line[]): Section[] {
     sections.push(current);
     if (kind === 'recipients') sawRecipients = true;
   };
+  /** An address at the head's end, below the text: its heading got lost. */
+  const takeUnheaded = (): boolean => {
+    const from = unheadedAddress(current.lines);
+    if (from < 0) return false;
+    const lines = current.lines.splice(from);
+    open('recipients', 'to');
+    current.lines.push(...lines);
+    return true;
+  };
   const rest = (line: Line, mark: Mark): Line | undefined =>
     mark.rest.trim() === ''
       ? undefined
@@ -68,6 +80,8 @@ export function readSections(lines: Line[]): Section[] {
     const next = lines[i + 1];
     switch (mark?.kind) {
       case 'background':
+        // "Informations complémentaires sur l'AU 255/99": an update's own line.
+        if (current.kind === 'head' && uaLine.test(line.folded)) break;
         open('background', 'to', line, mark);
         continue;
       case 'titleLabel':
@@ -118,7 +132,8 @@ export function readSections(lines: Line[]): Section[] {
           line,
           mark,
         );
-        if (current.kind === 'letter' && rest(line, mark)) current.lines.push(rest(line, mark)!);
+        if (current.kind === 'letter' && rest(line, mark) && !/:\s*$/.test(mark.rest))
+          current.lines.push(rest(line, mark)!);
         if (current.kind === 'recipients') sawRecipients = false;
         // The heading's second line: "LETTRE CI-DESSOUS".
         if (
@@ -175,6 +190,7 @@ export function readSections(lines: Line[]): Section[] {
         open('recipients', 'to', line, mark);
         continue;
       case 'copies':
+        if (current.kind === 'head' && !sawRecipients) takeUnheaded();
         open('recipients', 'copy', line, mark);
         if (rest(line, mark)) current.lines.push(rest(line, mark)!);
         continue;
@@ -212,6 +228,16 @@ export function readSections(lines: Line[]): Section[] {
       asksToWrite.test(line.folded)
     ) {
       open('demands', 'to', line, { kind: 'demands', rest: '', restAt: line.span[1] });
+      continue;
+    }
+    // "Monsieur le Ministre," "Je vous écris …": a letter without a heading.
+    if (
+      (current.kind === 'recipients' || (current.kind === 'head' && !sawRecipients)) &&
+      beginsLetter(line, next) &&
+      (current.kind === 'recipients' || takeUnheaded())
+    ) {
+      open('letter', 'to', line);
+      current.lines.push(line);
       continue;
     }
     if (dateLine.test(line.folded) && line.text.length < 60 && current.kind !== 'head') continue;

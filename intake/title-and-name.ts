@@ -1,4 +1,18 @@
+import offices from '../data/intake/offices.json';
 import { capitalSurnameAt, hasHonorific, looksLikePerson, looksLikeTitle } from './office-words';
+import { countryAtEnd } from './read-countries';
+
+const before =
+  /^(?:(?:Vice|Prime|Primer) )?(?:President|Minister|Governor|Premier|King|Emir|Sultan|Presidente|Ministro|Gobernador|Präsident|Ministre|Président)\s+(?=\p{Lu}[\p{Ll}'’-]+$)/u;
+
+/** "Minister of Interior Mahmoud Tawfiq". */
+const portfolio = new RegExp(
+  `^(.{5,40}? (?:${offices.portfolios.join('|')}))\\s+(\\p{Lu}[^,;:]{4,60})$`,
+  'u',
+);
+
+/** "President Suharto", below the title: a form of address and one name. */
+export const titledName = (text: string) => before.test(text);
 
 /** No line with both is longer. */
 const longest = 240;
@@ -51,10 +65,16 @@ export function titleAndName(
   }
   // One or two title words directly before a name: "President Xi Jinping".
   const plain =
-    /^((?:(?:Deputy|Vice|Prime|Attorney|Acting|Primer|Premier|Primo)[ -])?(?:President|Minister|Ambassador|Governor|Director|Premier|General|Commissioner|Secretary|Chairman|Mayor|Senator|Judge|Presidente|Ministro|Ministra|Embajador|Embajadora|Gobernador|Ambassadeur|Ministre|Präsident|Präsidentin|Botschafter|Botschafterin|Minister|Ministerin|Presidenta|Fiscal General|Attorney General|Ambasciatore))\s+(\p{Lu}.*)$/u.exec(
+    /^((?:(?:Deputy|Vice|Prime|Attorney|Acting|Primer|Premier|Primo)[ -])?(?:President|Minister|Ambassador|Governor|Director|Premier|General|Commissioner|Secretary|Chairman|Mayor|Senator|Judge|Presidente|Ministro|Ministra|Embajador|Embajadora|Gobernador|Ambassadeur|Ministre|Präsident|Präsidentin|Botschafter|Botschafterin|Minister|Ministerin|Presidenta|Fiscal General|Attorney General|Public Prosecutor|State Prosecutor|Chief Prosecutor|Prosecutor General|Procurator General|Inspector General|Director General|Secretary General|Chief Justice|Supreme Leader|Police Commissioner|Lieutenant Governor|Governor General|Ambasciatore))\s+(\p{Lu}.*)$/u.exec(
       text,
     );
   if (plain && looksLikePerson(plain[2]!) && !hasHonorific(plain[2]!))
     return { title: [0, plain[1]!.length], name: [text.length - plain[2]!.length, text.length] };
+  const charged = portfolio.exec(text);
+  if (charged && looksLikePerson(charged[2]!) && !countryAtEnd(charged[2]!))
+    return {
+      title: [0, charged[1]!.length],
+      name: [text.length - charged[2]!.length, text.length],
+    };
   return undefined;
 }

@@ -48,6 +48,13 @@ const labelPattern = new RegExp(
   'g',
 );
 
+/** A bracket that opens at `start` and is closed before `end`: "(c/o Ministry)", "[Care of]". */
+const closes = (text: string, start: number, end: number) => {
+  const close = { '(': ')', '[': ']' }[text.charAt(start)];
+  const at = close ? text.indexOf(close, start) : -1;
+  return at >= 0 && at < end && (close === ')' || at < end - 1);
+};
+
 const exact = kinds.flatMap((kind) =>
   labels.labels[kind].map((wording) => ({
     kind,
@@ -65,11 +72,7 @@ export function readTokens(line: Line): Token[] {
     while (
       start < end &&
       /[\s|;,([]/.test(line.text.charAt(start)) &&
-      !(
-        line.text.charAt(start) === '(' &&
-        line.text.indexOf(')', start) >= 0 &&
-        line.text.indexOf(')', start) < end
-      )
+      !closes(line.text, start, end)
     )
       start++;
     while (end > start && /[\s|;,[\]]/.test(line.text.charAt(end - 1))) end--;
