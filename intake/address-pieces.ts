@@ -33,6 +33,10 @@ export const slice = (piece: Piece, start: number, end: number): Piece => {
   };
 };
 
+/** A form of address whose name stands on the next line. */
+const excellency =
+  /^(?:Son Excellence|(?:His|Her) (?:Excellency|Majesty|Royal Highness)|Su Excelencia|Sua Eccellenza|Seine Exzellenz|S\.\s?E\.?|H\.\s?E\.?|The Hon(?:ourable|\.)?),?$/;
+
 /** The end of a title and who has it: "Rights: Mr X, Ankara". */
 const endsInColon = /^\p{Lu}\p{L}+(?: \p{L}+){0,2}:\s+\p{Lu}/u;
 
@@ -56,6 +60,7 @@ export function wholeLines(pieces: Piece[]): Piece[] {
       !piece.apart &&
       !careOfWords.test(piece.text) &&
       (continues(piece.text, last.text) ||
+        excellency.test(last.text) ||
         (looksLikeTitle(last.text) && endsInColon.test(piece.text)) ||
         nameGoesOn(last.text, piece.text) ||
         endsTitle(last.text, piece.text) ||
@@ -77,7 +82,7 @@ const cityStart =
 /** A whole recipient on one printed line: cut at commas, or before office, house number and city. */
 export function oneLiner(pieces: Piece[]): Piece[] {
   const single = pieces.length === 1 ? pieces[0]! : undefined;
-  if (!single || single.text.length < 45) return pieces;
+  if (!single || single.text.length < 30) return pieces;
   const commas = single.text.split(/[,;]\s/).length - 1;
   const cuts: number[] = [];
   if (commas >= 2 || countryAtEnd(single.text)) {
@@ -132,8 +137,8 @@ export function personFirst(pieces: Piece[]): Piece[] {
 /** "President's Palace" of "President's Palace, PO Box 281, Khartoum, Sudan". */
 export function withoutAddress(piece: Piece): Piece {
   // "Ministry of Interior 25, El Sheikh Rihan Street": the house number begins the address.
-  const house = /\s+\d{1,4},\s+\p{Lu}/u.exec(piece.text);
-  if (house && house.index > 6) return slice(piece, 0, house.index);
+  const house = /^[^,]{7,}?(?=\s+\d{1,4},\s+\p{Lu})/u.exec(piece.text);
+  if (house) return slice(piece, 0, house[0].length);
   const comma = /,\s+/.exec(piece.text);
   if (!comma || comma.index < 4) return piece;
   const behind = piece.text.slice(comma.index + comma[0].length);
@@ -142,7 +147,9 @@ export function withoutAddress(piece: Piece): Piece {
 
 /** A piece as a value: without what trails it, single-spaced. */
 export function tidy(piece: Piece): Found {
-  const text = piece.text.replace(/[\s,;:]+$/, '');
+  const clean = piece.text.replace(/[\s,;:]+$/, '');
+  // "06573 Ankara, Turkey.", at the end of a sentence.
+  const text = /\.$/.test(clean) && countryAtEnd(clean.slice(0, -1)) ? clean.slice(0, -1) : clean;
   return {
     value: text.replace(/[ \t]{2,}/g, ' '),
     span: [piece.span[0], piece.span[1] - (piece.text.length - text.length)],

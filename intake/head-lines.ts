@@ -6,7 +6,7 @@ import { type Found, fold } from './source-text';
 
 /** "URGENT ACTION" alone on a line. */
 export const banner =
-  /^(?:amnesty international )?(?:urgent action|accion urgente|action urgente|azione urgente|eilaktion)(?: (?:appeal|update|network|outcome|bulletin))?$/;
+  /^(?:amnesty international )?(?:urgent action|accion urgente|action urgente|azione urgente|eilaktion)(?: (?:appeal|update|network|outcome|bulletin))?$|^(?:mise a jour|actualizacion|update) - (?:action urgente|accion urgente|urgent action)$/;
 /** "Urgent Action: Title". */
 export const bannerTitle =
   /^(?:ai ?- ?|amnesty international ?- ?)?(?:urgent action|accion urgente|action urgente|azione urgente|eilaktion)(?: update| outcome)?\s?[:|-]\s?/;
@@ -14,10 +14,12 @@ export const bannerTitle =
 export const uaLine =
   /^(?:.{0,60}\b)?(?:ua|au|extra|ex)(?:-?nr\.?)?\s?:?\s?(?:ua-|au-)?\d{1,3}(?:-\d)?[/.]\s?\d{2}/;
 const aside =
-  /^(?:public|publico|public document|document public|external|externo|externe|extern|offentlich|pubblico|internal|distr|ai index|indice|index|urgent action in brief|note to sections|[a-z]{3} \d{2}\/\d+|amnesty international|home|menu|search|skip to|share|print|campaigns|urgent actions?|take action|donate|tags?|topics?|by|posted|published|subject|from|to|sent|date|cc|reply-to|forwarded|begin forwarded|original message|\d{1,2}:\d{2}|download|pdf|view report|choose a language|,? ?index number|the following information|coordinators|for reasons|being sent|toggle|cookies?|login|sign in|electronic distribution|this bulletin|facebook|twitter|email|contact|english|francais|espanol|deutsch|italiano|document -|[a-z]{3,20}, (?:le |el |den |il )?\d{1,2}\.? [a-z]{3,10} \d{4}$)(?![a-z])/;
+  /^(?:public|publico|public document|document public|external|externo|externe|extern|offentlich|pubblico|internal|distr|ai index|indice|index|urgent action in brief|note to sections|[a-z]{3} \d{2}\/\d+|amnesty international|amnistie internationale|amnistia internacional|home|menu|search|skip to|share|print|campaigns|urgent actions?|take action|donate|tags?|topics?|by|posted|published|subject|from|to|sent|date|cc|reply-to|forwarded|begin forwarded|original message|\d{1,2}:\d{2}|download|pdf|view report|choose a language|,? ?index number|the following information|coordinators|for reasons|being sent|toggle|cookies?|login|sign in|electronic distribution|this bulletin|facebook|twitter|email|contact|english|francais|espanol|deutsch|italiano|document -|[a-z]{3,20}, (?:le |el |den |il )?\d{1,2}\.? [a-z]{3,10} \d{4}$)(?![a-z])/;
+const weekday =
+  '(?:[a-z]+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)';
 /** A day alone on a line. */
 export const onlyDate = new RegExp(
-  `^(?:[a-z]+day,? )?(?:issued|issue date|date|published|fecha|datum|data)?\\s?:?\\s?${dateGroup(1)}(?:\\s?-\\s?[a-z]{1,4})?$`,
+  `^(?:${weekday},? (?:le |den |el )?)?(?:issued|issue date|date|published|fecha|datum|data)?\\s?:?\\s?${dateGroup(1)}(?:\\s?-\\s?[a-z]{1,4})?$`,
 );
 // A form's own words, in capitals too.
 const formWords =
@@ -39,6 +41,14 @@ export const gender = /\((m|f|male|female|h|mujer|hombre|w)\)/i;
 /** A line of running text, and not a header line that is long for its blanks or its names. */
 export function isRunningText(line: Line): boolean {
   if (gender.test(line.text) && startsWithName.test(line.text)) return false;
+  // "NIGERIAMohammed Adamu, bureau chief in Abuja for … magazine", whatever its length.
+  if (
+    /^\p{Lu}{4}/u.test(line.text) &&
+    line.text.length < 160 &&
+    !/[.:;]$/.test(line.text) &&
+    startsWithState(line)
+  )
+    return false;
   return (
     line.text.replace(/\s{2,}/g, ' ').length > 75 ||
     (wordsOf(line.text).length > 8 && /[.,]$/.test(line.text))

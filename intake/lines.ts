@@ -32,7 +32,7 @@ const frame = /^[+|][ \t]+(?=\S.*[+|][ \t]*$)/;
 
 // A converter may give a whole document on one line: then it is cut before its headings.
 const runOnLength = 700;
-const runOn = new RegExp(`\\s{1,4}(?=(?:${headings.runOn.join('|')}))`, 'g');
+const runOn = new RegExp(`\\s{1,4}(?=(?:${headings.runOn.join('|')}))`, 'gu');
 
 /** Ends of lines: line ends, and the places where a whole document on one line is cut. */
 function* breaks(text: string): Generator<Span> {
@@ -138,7 +138,7 @@ export function joinLines(lines: { text: string; span: Span }[]): { value: strin
     else value += ` ${line.text}`;
   }
   return {
-    value: value.replace(/[ \t]{2,}/g, ' '),
+    value: value.replace(/[ \t]{2,}|\t/g, ' '),
     span: [lines[0]!.span[0], lines[lines.length - 1]!.span[1]],
   };
 }

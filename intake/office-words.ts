@@ -29,6 +29,11 @@ const rank =
 export function hasHonorific(text: string): boolean {
   if (/^(?:S\.\s?E\.|H\.\s?E\.|S\.\s?Exz\.|S\.\s?M\.|S\.E\.M\.)/.test(text.trim())) return true;
   if (rank.test(text) && titleAt(wordsOf(text).slice(1)) < 0) return true;
+  // Chief Michael Agbamuche, in Nigeria.
+  if (/^Chief \p{Lu}\p{Ll}+ \p{Lu}/u.test(text)) {
+    const behind = wordsOf(text).slice(1);
+    return titleAt(behind) < 0 && officeAt(behind) < 0;
+  }
   const [first, second] = wordsOf(text.slice(0, 60));
   if (!first) return false;
   if (/^(?:his|her|their|son|sa|su|sua|seine|ihre)$/.test(first))
@@ -58,6 +63,10 @@ function officeAt(words: string[]): number {
       /(?:ministerium|botschaft|anwaltschaft|kanzlei|behorde)$/.test(bare(word)),
   );
 }
+
+/** The word of an office or title stands behind a name. */
+export const holdsOffice = (text: string) =>
+  officeAt(wordsOf(text)) > 2 || titleAt(wordsOf(text)) > 3;
 
 function titleAt(words: string[]): number {
   return words.findIndex((word, i) => {

@@ -9,7 +9,7 @@ import { type FoundRecipient, readRecipient } from './read-recipient';
 import { readBlocks } from './read-recipients';
 import { opensLetter } from './section-openings';
 import type { Section } from './sections';
-import type { Found, Span } from './source-text';
+import { type Found, fold, type Span } from './source-text';
 
 export type FoundAppeal = { to?: Found; demands: Found[]; recipients: FoundRecipient[] };
 
@@ -21,8 +21,11 @@ export function readAppeals(
 ): { appeals: FoundAppeal[]; intros: Found[] } {
   const appeals: FoundAppeal[] = [];
   const intros: Found[] = [];
-  const current = () => appeals.at(-1) ?? begin();
+  // The group whose heading stands again above its addresses.
+  let again: FoundAppeal | undefined;
+  const current = () => again ?? appeals.at(-1) ?? begin();
   const begin = () => {
+    again = undefined;
     appeals.push({ demands: [], recipients: [] });
     return appeals.at(-1)!;
   };
@@ -68,7 +71,11 @@ export function readAppeals(
     } else if (section.kind === 'recipients') {
       if (section.lines.length || section.heading) {
         const authority = section.mark?.kind === 'to' ? headingAuthority(section) : undefined;
-        if (authority && current().recipients.length && current().to) begin().to = authority;
+        const known =
+          authority &&
+          appeals.find((one) => one.to && fold(one.to.value) === fold(authority.value));
+        if (known) again = known;
+        else if (authority && current().recipients.length && current().to) begin().to = authority;
         else if (authority) current().to ??= authority;
         if (section.mark?.kind === 'demands' && section.heading) {
           intros.push({ value: section.heading.text, span: section.heading.span });

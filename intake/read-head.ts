@@ -156,6 +156,9 @@ function goesOn(titled: Line[], next: Line): boolean {
   return isCapitals(last.text) && isCapitals(next.text) && next.gap === 0;
 }
 
+/** What is feared, and no one's name: "Drohende Hinrichtung". */
+const concern =
+  /hinrichtung|folter|\bhaft|gefahr|drohen|sorge|execution|torture|tortura|ejecucion|\bpeine\b|\bmort\b|death|muerte|\bfear|\brisk|temor|crainte|esecuzione/;
 const startsWithNumber = /^(?:ua|au|extra|ex)\s?:?\s?\d{1,3}[/.]\d{2,4}/;
 const deadlineWord =
   /^(?:scadenza|deadline|expires|frist|date limite|fecha limite|echeance|cloture|abgeschlossen)\b/;
@@ -174,7 +177,7 @@ function isNoTitle(line: Line, head: FoundHead, beforeNumber: boolean, next?: Li
     !/[,;:]/.test(next.text) &&
     !isCapitals(next.text) &&
     !isRunningText(next) &&
-    !looksLikePerson(next.text);
+    (!looksLikePerson(next.text) || concern.test(next.folded));
   const apart = beforeNumber || !isCapitals(line.text) || headed;
   const code = apart && !/[/(:]/.test(line.text) && countryNamed(line.text);
   if (code) {
@@ -188,7 +191,10 @@ function isNoTitle(line: Line, head: FoundHead, beforeNumber: boolean, next?: Li
 
 /** The headline of a page that prints it above the number, past "Home > Urgent Actions". */
 function headlineAbove(lines: Line[]): Line[] {
-  const line = lines.at(-1);
+  const known = (one: Line) =>
+    onlyDate.test(one.folded) ||
+    /^(?:publi(?:shed|cation|e|cado)|case|status|posted|tags?|share)\b/.test(one.folded);
+  const line = lines.slice(-5).findLast((one) => !known(one));
   const chrome = !line || isAside(line) || banner.test(line.folded) || onlyDate.test(line.folded);
   if (chrome || /[|>@]|https?:/.test(line.text) || isRunningText(line)) return [];
   return line.text.split(/\s+/).length > 2 ? [line] : [];

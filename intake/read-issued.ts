@@ -4,13 +4,22 @@ import { dateGroup, dayOf } from './read-dates';
 import type { Found, SourceText } from './source-text';
 
 const labelledDate = new RegExp(
-  `(?<![a-z])(issue date|publication date|date of issue|issued|date|fecha|datum|data|date de publication)\\s{0,2}:\\s{0,3}${dateGroup(2)}`,
+  `(?<![a-z])(issue date|publication date|published date|date of issue|issued|date|fecha|fecha de publicacion|datum|data|data di pubblicazione(?: dell'appello)?|date de publication)\\s{0,2}:\\s{0,3}${dateGroup(2)}`,
   'g',
 );
 
+/** "Date:" among the other lines at the head of a mail: when it was sent on. */
+function isMailHead(folded: string, at: number): boolean {
+  const around = folded.slice(Math.max(0, at - 200), at + 200);
+  return (
+    /^(?:from|newsgroups|message-id|von|de): .{3,100}$/m.test(around) &&
+    /^(?:subject|betreff|objet|asunto): /m.test(around)
+  );
+}
+
 /** "Londres, le 14 février 1994", "Publié le 8 novembre 2016", "Urgent Action (ua) - 1. Oktober 2009". */
 const dated = new RegExp(
-  `^(?:[a-z][a-z -]{2,24}, (?:le |el |den |il )?|(?:publie|mis en ligne|publicado|publicada|veroffentlicht|erstellt|pubblicato|posted|published)(?: (?:le|el|am|il|on))?:? |[^:]{0,40}\\burgent action[^:]{0,12} - )${dateGroup(1)}$`,
+  `^(?:[a-z][a-z -]{2,24}, (?:le |el |den |il )?|(?:publie|mis en ligne|publicado|publicada|veroffentlicht|erstellt|pubblicato|posted|published)(?: (?:le|el|am|il|on))?\\s?:?\\s|(?:ua|au|extra)\\s?:?\\s?\\d{1,3}/\\d{2,4}\\b[^(]{0,90}\\s|externa?[^(]{0,50}ai index: [a-z]{3} \\d{2}/\\d+/\\d+\\s|[^:]{0,40}\\burgent action[^:]{0,12} - )${dateGroup(1)}$`,
 );
 const footer = new RegExp(
   `^(?:ua|au)\\s?:?\\s?\\d{1,3}/\\d{2,4},\\s{0,3}[a-z]{3}\\s?\\d{2}/\\d+/\\d{2,4},\\s{0,3}${dateGroup(1)}$`,
@@ -31,6 +40,7 @@ export function readIssued(
       .split('\n')
       .at(-1)!;
     // In running text "date:" may be that of a hearing.
+    if (isMailHead(source.folded, hit.index)) continue;
     if (before.trim() !== '' && !/ind(?:ex|ice)|\d{1,3}\/\d{2}/.test(before)) continue;
     const day = dayOf(hit[2]!, dayComesFirst);
     const start = hit.index + hit[0].length - hit[2]!.length;

@@ -4,6 +4,7 @@ import { isCapitals, joinLines } from './lines';
 import {
   capitalSurnameAt,
   hasHonorific,
+  holdsOffice,
   looksLikeAddress,
   looksLikeOffice,
   looksLikePerson,
@@ -78,6 +79,8 @@ export function readPlace(pieces: Piece[], recipient: FoundRecipient): Found[] {
     return false;
   };
   const readOne = (piece: Piece) => {
+    // A name that ran into its office cannot be told from it: "Mr Aksu Icisleri Bakanligi".
+    if (!piece.text.includes(',') && holdsOffice(piece.text)) return put(piece);
     const comma = /,\s+/.exec(piece.text);
     if (!comma || hasHonorific(piece.text.slice(comma.index + comma[0].length))) return name(piece);
     name(slice(piece, 0, comma.index));
@@ -210,5 +213,19 @@ export function readPlace(pieces: Piece[], recipient: FoundRecipient): Found[] {
     if (looksLikeAddress(piece.text) || place || recipient.name || recipient.organisation)
       address = true;
   }
+  // A body of no known word, above the building it is in: "Observatorio X" "Palacio Y".
+  const first = post[0];
+  if (
+    first &&
+    recipient.organisation &&
+    !recipient.name &&
+    !recipient.title &&
+    !recipient.careOf &&
+    first.span[0] < recipient.organisation.span[0] &&
+    first.span[0] === pieces[0]!.span[0] &&
+    !/\d/.test(first.value) &&
+    !countryAtEnd(first.value)
+  )
+    recipient.organisation = first;
   return post;
 }

@@ -165,7 +165,10 @@ function unique(found: Found[]): Found[] {
 function alternatives(found: Found): Found[] {
   const out: Found[] = [];
   let start = 0;
-  for (const cut of [...found.value.matchAll(/\s+(?:or|ou|o|oder)\s+|\s*[;/]\s*/g), undefined]) {
+  for (const cut of [
+    ...found.value.matchAll(/\s+(?:or|ou|o|oder|and|y|et|und)\s+|\s*[;/]\s*|,\s*(?=\d{4})/g),
+    undefined,
+  ]) {
     const end = cut?.index ?? found.value.length;
     const text = found.value.slice(start, end).trim();
     if (text) out.push({ value: text, span: [found.span[0] + start, found.span[0] + end] });

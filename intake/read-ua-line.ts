@@ -1,5 +1,6 @@
 import { part } from './head-lines';
 import type { Line } from './lines';
+import { isProse } from './prose';
 import { countriesIn } from './read-countries';
 import { dateGroup, dayOf } from './read-dates';
 import type { FoundHead } from './read-head';
@@ -17,7 +18,8 @@ export function readUaLine(line: Line, head: FoundHead, dayComesFirst: boolean):
   const bracket = /^\s*\([^()]*\)/.exec(line.text.slice(from));
   if (bracket) from += bracket[0].length;
   const tail = part(line, from, line.text.length);
-  const printed = date.exec(tail.folded);
+  // In a sentence behind the number it is the day of something else.
+  const printed = isProse(tail.text) ? null : date.exec(tail.folded);
   if (printed) {
     const day = dayOf(printed[1]!, dayComesFirst);
     if (day && !head.issued)

@@ -1,6 +1,6 @@
 import { banner, part } from './head-lines';
 import type { Line } from './lines';
-import { demandLanguages } from './marks';
+import { demandLanguages, type Mark } from './marks';
 import {
   capitalSurnameAt,
   hasHonorific,
@@ -74,6 +74,17 @@ export const beginsLetter = (line: Line, next: Line | undefined) =>
   !salutationAtEnd(line.text) &&
   !/:\s*\S/.test(line.text) &&
   (beginsText.test(next.folded) || (/[,:]\s*$/.test(line.text) && isProse(next.text)));
+
+const group =
+  /^(?:(?:to|for|a|aux|an|alle) )?(?:(?:the|las|les|die) )?(?=[a-z' -]{0,40}(?:authorities|autoridades|autorites|behorden|autorita)(?: [a-z]{4,20})?\s?:$)/;
+
+/** "To the state authorities:", above the demands made of them or the addresses of them. */
+export function groupMark(line: Line): Mark | undefined {
+  const lead = !line.bullet && line.text.length < 60 && group.exec(line.folded)?.[0].length;
+  return lead === false || lead === undefined
+    ? undefined
+    : { kind: 'to', rest: line.text.slice(lead), restAt: line.span[0] + lead };
+}
 
 const isText = (text: string) =>
   isProse(text) || text.length > 140 || /(?:\S+\s+){6}\S+[.!?]$/.test(text);

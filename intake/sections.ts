@@ -1,3 +1,4 @@
+import { asks } from './asking-sentences';
 import { uaLine } from './head-lines';
 import { isCapitals, type Line } from './lines';
 import { type Mark, markOf } from './marks';
@@ -7,6 +8,7 @@ import {
   asksToWrite,
   beginsLetter,
   dateLine,
+  groupMark,
   isPageHead,
   isSentenceRest,
   labelled,
@@ -91,6 +93,8 @@ export function readSections(lines: Line[]): Section[] {
         continue;
       case 'demands': {
         if (current.kind === 'letter') break;
+        // "Nuevas acciones sobre AU 295/97": an update's own line.
+        if (current.kind === 'head' && uaLine.test(line.folded)) break;
         // "• Fordern Sie die Behörden auf, …": an item of the list.
         if (current.kind === 'demands' && line.bullet && !/\d/.test(line.bullet)) break;
         // "… letters appealing for her release to: His Excellency X/ Prime Minister/ Hanoi"
@@ -219,6 +223,11 @@ export function readSections(lines: Line[]): Section[] {
         open('after', 'to', line, mark);
         continue;
     }
+    const group = groupMark(line);
+    if (group && (current.kind === 'demands' || (current.kind === 'recipients' && sawRecipients))) {
+      open(current.kind, current.role, line, group);
+      continue;
+    }
     // "Vous pouvez écrire aux autorités pour leur demander :" before a list.
     if (
       current.kind === 'head' &&
@@ -298,8 +307,15 @@ export function readSections(lines: Line[]): Section[] {
       }
       sawRecipients ||= current.mark?.kind === 'report' || current.mark?.kind === 'letter';
     }
+    if (
+      current.kind === 'letter' &&
+      letterClosing.test(line.folded) &&
+      (line.text.length < 60 || /agreer/.test(line.folded) || !asks.test(line.folded))
+    ) {
+      open('after', 'to', line);
+      continue;
+    }
     current.lines.push(line);
-    if (current.kind === 'letter' && letterClosing.test(line.folded)) open('after', 'to');
   }
   return sections;
 }

@@ -68,7 +68,11 @@ export function titleAndName(
     /^((?:(?:Deputy|Vice|Prime|Attorney|Acting|Primer|Premier|Primo)[ -])?(?:President|Minister|Ambassador|Governor|Director|Premier|General|Commissioner|Secretary|Chairman|Mayor|Senator|Judge|Presidente|Ministro|Ministra|Embajador|Embajadora|Gobernador|Ambassadeur|Ministre|Präsident|Präsidentin|Botschafter|Botschafterin|Minister|Ministerin|Presidenta|Fiscal General|Attorney General|Public Prosecutor|State Prosecutor|Chief Prosecutor|Prosecutor General|Procurator General|Inspector General|Director General|Secretary General|Chief Justice|Supreme Leader|Police Commissioner|Lieutenant Governor|Governor General|Ambasciatore))\s+(\p{Lu}.*)$/u.exec(
       text,
     );
-  if (plain && looksLikePerson(plain[2]!) && !hasHonorific(plain[2]!))
+  if (
+    plain &&
+    looksLikePerson(plain[2]!) &&
+    (plain[1] === 'Ambassador' || !hasHonorific(plain[2]!))
+  )
     return { title: [0, plain[1]!.length], name: [text.length - plain[2]!.length, text.length] };
   const charged = portfolio.exec(text);
   if (charged && looksLikePerson(charged[2]!) && !countryAtEnd(charged[2]!))

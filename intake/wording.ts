@@ -15,6 +15,7 @@ export function wordingSource(wording: string, date = ''): string {
     .replaceAll('(?::)?', '\\s{0,3}:?')
     .replaceAll('_', '.{0,4}')
     .replaceAll('{date}', date)
+    .replaceAll(' … ', ',?\\s{1,4}(?:[^.!?]{0,80}?\\s{1,4})??')
     .replaceAll('… ', '(?:[^.!?]{0,80}?\\s{1,4})??')
     .replace(/ ?…/g, '[^.!?]{0,80}?')
     .replaceAll('~', '\\s{0,4}')
