@@ -1,4 +1,5 @@
 import type { LetterText, Recipient } from '../data/schema';
+import { own } from './own';
 import type { Phrases } from './phrases';
 import { phrases as english } from './phrases/en';
 import { oneLine } from './writer';
@@ -43,7 +44,7 @@ export function salutationFor(
   const given = oneLine(recipient.salutation)?.replace(/[\s,:;]+$/, '');
   const told =
     text?.recipients?.[recipient.id]?.salutation ??
-    known[given?.toLowerCase() ?? ''] ??
+    own(known, given?.toLowerCase()) ??
     (caseLanguage === phrases.language ? given : undefined);
   const greeting = told ?? byOffice(recipient, known) ?? neutral;
   return capital(greeting);
@@ -55,7 +56,7 @@ const offices =
 
 function byOffice({ title }: Recipient, known: Record<string, string>): string | undefined {
   const office = title?.match(offices)?.[1]?.toLowerCase();
-  return office && known[office];
+  return own(known, office);
 }
 
 // UA 105/00 prints "your Excellency".

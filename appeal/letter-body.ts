@@ -2,6 +2,7 @@ import type { Appeal, Case, LetterText } from '../data/schema';
 import type { Chance } from './chance';
 import { isOverAYearAfter } from './deadline';
 import { demandParagraphs } from './demand-paragraphs';
+import { own } from './own';
 import { type Phrases, say } from './phrases';
 import { referenceOf } from './reference';
 import { firstSentences } from './report-excerpt';
@@ -58,7 +59,7 @@ export function whoIn({ case: about, appeal, text, phrases }: Composition): stri
 /** The first edition's publisher as the letter's language names it. */
 export function publisherOf({ case: about, phrases }: Composition): string {
   const { publisher } = about.editions[0]!;
-  return phrases.publishers[publisher] ?? publisher;
+  return own(phrases.publishers, publisher) ?? publisher;
 }
 
 const MOST_NAMES = 8;

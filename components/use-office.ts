@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { officeAgreed } from '../extension/settings';
+import { officeAgreed, officeAgreedOn } from '../extension/settings';
 
 /** The day (YYYY-MM-DD) on which the writer said that the office agrees with letters for case `id`, if they did. */
 export function useOffice(id: string, today: string) {
   const [agreed, setAgreed] = useState<string>();
   useEffect(() => {
     setAgreed(undefined);
-    officeAgreed.get().then(
+    officeAgreedOn(id).then(
       // What they said meanwhile is newer.
-      (all) => setAgreed((said) => said ?? all[id]),
+      (day) => setAgreed((said) => said ?? day),
       () => undefined, // where it cannot be read, the writer is asked again
     );
   }, [id]);

@@ -15,5 +15,12 @@ export async function variationSeed(): Promise<string> {
 /** Case id to the day (YYYY-MM-DD) on which the writer said that the section office agrees. */
 export const officeAgreed = stored<Record<string, string>>('local', 'officeAgreed', {}, '');
 
+/** The day (YYYY-MM-DD) on which the writer said so of case `id`, if they did. Throws StorageError. */
+export async function officeAgreedOn(id: string): Promise<string | undefined> {
+  const days = await officeAgreed.get();
+  // A pack may call a case "constructor", which every object has.
+  return Object.hasOwn(days, id) ? days[id] : undefined;
+}
+
 /** Whether the writer was told who will see their name, before their first letter. */
 export const safetySaid = stored('local', 'safetySaid', false);

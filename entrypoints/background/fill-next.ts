@@ -19,7 +19,7 @@ import {
 } from '../../extension/last-fill';
 import { sendingLog } from '../../extension/log';
 import { loadMissions } from '../../extension/missions';
-import { officeAgreed, settings, variationSeed } from '../../extension/settings';
+import { officeAgreedOn, settings, variationSeed } from '../../extension/settings';
 import { lastView } from '../../extension/view';
 import type { FormKind } from '../../fill/compose-form';
 
@@ -41,7 +41,7 @@ export async function fillNext(tabId: number): Promise<boolean> {
   const { country } = chosen.writer;
   const to = nextAddressee(addressees(about, country), last, await sendingLog.get(), country);
   await lastView.set(to ? { ...last, recipientId: to.recipient.id } : {});
-  if (!to || !mayWrite(about, (await officeAgreed.get())[about.id], today)) return false;
+  if (!to || !mayWrite(about, await officeAgreedOn(about.id), today)) return false;
   if (!(await isReady(tabId, last.channel))) return false;
 
   const id = { ...last, recipientId: to.recipient.id };

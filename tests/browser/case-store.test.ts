@@ -153,6 +153,19 @@ test('a store from a newer version is told, and the bundled cases are listed', a
   await popup.close();
 });
 
+test('past its date, a case named as every object answers to waits for the office as others do', async () => {
+  const { about, entry, provenance } = newCase(6);
+  const past = { id: 'constructor', deadline: { date: '2020-01-01', wording: 'BEFORE 1 JANUARY' } };
+  await save([{ about: { ...about, ...past }, entry: { ...entry, ...past }, provenance }]);
+  await listed(1);
+  const popup = await openPopup();
+  await popup.click('[data-case="constructor"]');
+  await popup.waitForSelector('[data-part="body"]');
+  expect(await popup.$('[data-action="confirm-office"]')).not.toBeNull();
+  expect(await popup.$('[data-action="sent"]')).toBeNull();
+  await popup.close();
+});
+
 test('erasing everything erases the stored cases', async () => {
   await save([newCase(1)]);
   await listed(1);
