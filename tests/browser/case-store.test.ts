@@ -178,6 +178,7 @@ test('erasing everything erases the stored cases', async () => {
     /cases/,
   );
   // Nor does the background make an empty one, which follows every change.
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  await page.waitForFunction(async () => (await chrome.action.getBadgeText({})) === '');
+  await page.evaluate(() => navigator.locks.request('refresh', () => undefined));
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
 });
