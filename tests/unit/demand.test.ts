@@ -233,6 +233,126 @@ test.each([
   ],
 ])('whose voice it is: %s', (printed, demand) => expect(readDemand(printed)).toEqual(demand));
 
+describe('nobody is asked for what the document does not ask', () => {
+  test.each([
+    // A name before a comma, or one of another alphabet, is no verb.
+    ['Ayşe, the journalist', { quote: 'Ayşe, the journalist' }],
+    ['Élise the teacher', { quote: 'Élise the teacher' }],
+    ['Hundreds of the prisoners', { quote: 'Hundreds of the prisoners' }],
+    ['Detention without any trial', { quote: 'Detention without any trial' }],
+    // A verb that no list knows, with an s in it.
+    ['Disarm the militias', { ask: 'disarm the militias' }],
+    // Whose assurances: the writer asks for them, or the authority is to ask somebody else.
+    ['Seek assurances that she is safe', { say: 'I seek your assurance that she is safe' }],
+    [
+      'Seek assurances that she is kept in a place that is safe from torture',
+      { say: 'I seek your assurance that she is kept in a place that is safe from torture' },
+    ],
+    [
+      'Seek assurances from the authorities that she is safe',
+      { ask: 'seek assurances from the authorities that she is safe' },
+    ],
+    [
+      'Seeking assurances from the authorities that she is safe',
+      { say: 'I seek your assurance that she is safe' },
+    ],
+    // A "not" or "will" further on belongs to somebody else.
+    [
+      'Requesting that they free those who will not recant',
+      { ask: 'free those who will not recant' },
+    ],
+    ['Asking that they should not execute him', { ask: 'not execute him' }],
+    ['Asking that the authorities will release him', { ask: 'release him' }],
+    ['Asking that they must see that he should live', { ask: 'see that he should live' }],
+    ['Asking that they not execute him', { ask: 'not execute him' }],
+    // The first "that" is the one which is asked.
+    ['Demanding that they stop saying that he is guilty', { ask: 'stop saying that he is guilty' }],
+    ['Asking that no one be told that she is dead', { askThat: 'no one be told that she is dead' }],
+    [
+      'Urging the Minister that all be told that she lives',
+      { askThat: 'all be told that she lives' },
+    ],
+    [
+      'Urging them to tell those who were not to be moved',
+      { ask: 'tell those who were not to be moved' },
+    ],
+    ['Release him, and please tell his family', { ask: 'release him, and please tell his family' }],
+  ])('%s', (printed, demand) => expect(readDemand(printed)).toEqual(demand));
+});
+
+describe('"you" and "your" are the writer’s or the authority’s, and never mixed up', () => {
+  test.each([
+    ['Stating that you were shocked by the arrest', { say: 'I was shocked by the arrest' }],
+    ['Stating that you believe he is innocent', { say: 'I believe he is innocent' }],
+    ...[
+      'Stating that you believe in your own work',
+      'Stating that you hope you will hear from them',
+      'Reminding them that all of you will be judged',
+      'Stressing that your group will write again',
+      'Expressing fear that you will be attacked',
+    ].map((words) => [words, { quote: words }] as const),
+    [
+      'Reminding them of its duty to protect',
+      { say: 'I would remind you of your duty to protect' },
+    ],
+    [
+      'Reminding them of the fate of his family',
+      { say: 'I would remind you of the fate of his family' },
+    ],
+    ['Meet its commitment to end torture', { ask: 'meet your commitment to end torture' }],
+    ['Honour their human rights commitments', { ask: 'honour your human rights commitments' }],
+    ['Uphold their obligation to protect', { ask: 'uphold your obligation to protect' }],
+    ['Respect their own duties', { ask: 'respect your own duties' }],
+    // What is not the authority's own stays theirs.
+    ['Respect their wishes', { ask: 'respect their wishes' }],
+    ['Protect their legal team', { ask: 'protect their legal team' }],
+  ] as const)('%s', (printed, demand) => expect(readDemand(printed)).toEqual(demand));
+});
+
+describe('names keep their capitals, and other words lose them inside a sentence', () => {
+  test.each([
+    ['Calling for UNHCR access to the camp', { askFor: 'UNHCR access to the camp' }],
+    ['Calling for Justice', { askFor: 'justice' }],
+    ['Calling for Protection, food and shelter', { askFor: 'protection, food and shelter' }],
+    ['Asking that Amnesty International be let in', { askThat: 'Amnesty International be let in' }],
+    ['Release Ahmed Ali', { ask: 'release Ahmed Ali' }],
+    ['Urging them to Release Ahmed Ali', { ask: 'release Ahmed Ali' }],
+    ['An independent inquiry', { askFor: 'an independent inquiry' }],
+    ['A full inquiry', { askFor: 'a full inquiry' }],
+    ['The immediate release of Ali', { askFor: 'the immediate release of Ali' }],
+    ['Prompt access to the prisoners', { askFor: 'the prompt access to the prisoners' }],
+  ])('%s', (printed, demand) => expect(readDemand(printed)).toEqual(demand));
+});
+
+describe('how much, and what of', () => {
+  test.each([
+    ['Expressing serious concern at the arrests', 'I am seriously concerned at the arrests'],
+    ['Expressing great concern for Ali', 'I am greatly concerned for Ali'],
+    ['Expressing concern regarding his health', 'I am concerned about his health'],
+    ['Deploring the arrests', 'I deplore the arrests'],
+    ['Regretting the arrests', 'I regret the arrests'],
+  ])('%s', (printed, say) => expect(readDemand(printed)).toEqual({ say }));
+});
+
+describe('what stands around a demand is left out', () => {
+  test.each([
+    ['  Release  him  '],
+    ['12. Release him'],
+    ['(2) Release him'],
+    ['b)Release him'],
+    ['–Release him'],
+    ['Release him; and'],
+    ['Release him and'],
+    ['Release him  and'],
+    ['Release him. ;'],
+    ['Release him ; and ;'],
+  ])('%j', (printed) => expect(readDemand(printed)).toEqual({ ask: 'release him' }));
+  test('but nothing of it', () => {
+    expect(readDemand('Release him  , his wife and')).toEqual({ ask: 'release him, his wife' });
+    expect(readDemand('Release him: Ali')).toEqual({ ask: 'release him: Ali' });
+  });
+});
+
 test.each([
   ['; '.repeat(50_000)],
   ['a '.repeat(50_000)],
