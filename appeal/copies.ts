@@ -43,6 +43,8 @@ export function trustedOnly(answers: MissionAnswer[]): MissionAnswer[] {
 
 /** The addresses for a message's Cc field: one for each copy that has an email, none twice. */
 export function ccAddresses(copies: Recipient[], to: string[] = []): string[] {
-  const addresses = copies.flatMap(({ email }) => email?.[0] ?? []);
-  return [...new Set(addresses)].filter((address) => !to.includes(address));
+  const taken = new Set(to.map((address) => address.toLowerCase()));
+  return copies
+    .flatMap(({ email }) => email?.[0] ?? [])
+    .filter((address) => !taken.has(address.toLowerCase()) && taken.add(address.toLowerCase()));
 }

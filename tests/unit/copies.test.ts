@@ -115,6 +115,12 @@ describe('Cc', () => {
       'pa.chineseembassy.ie@gmail.com',
     ]);
   });
+  test('takes an address that is printed in capitals for the same', () => {
+    const copy = (email: string) => ({ id: email, role: 'copy' as const, email: [email] });
+    expect(ccAddresses([copy('A@x.org'), copy('b@x.org'), copy('B@X.org')], ['a@X.org'])).toEqual([
+      'b@x.org',
+    ]);
+  });
   test('a mission reads the letter below a covering line', () => {
     const { body, recipientOrganisation } = composeLetter({
       case: about,
