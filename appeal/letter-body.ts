@@ -1,6 +1,6 @@
 import type { Appeal, Case, LetterText } from '../data/schema';
 import type { Chance } from './chance';
-import { isOverAYearAfter } from './deadline';
+import { deadlineStatus } from './deadline';
 import { demandParagraphs } from './demand-paragraphs';
 import { own } from './own';
 import { type Phrases, say } from './phrases';
@@ -28,7 +28,8 @@ export function letterBody(composition: Composition, chance: Chance, salutation:
 
   const opening = openingOf(composition, chance);
   const concern = concernOf(composition, chance);
-  const longAgo = isLongAgo(composition) ? chance.pick(phrases.longAgo) : undefined;
+  const { officialsMayHaveChanged } = deadlineStatus(composition.case, composition.today);
+  const longAgo = officialsMayHaveChanged ? chance.pick(phrases.longAgo) : undefined;
   const source = sourceOf(composition, chance);
   const sourceFirst = chance.pick([true, false]);
   const close = say(chance.pick(phrases.closes), { salutation });
@@ -100,10 +101,6 @@ function concernOf(composition: Composition, chance: Chance): string {
 /** The document's own quotation marks become single ones. */
 function quoted(words: string, { quote }: Phrases): string {
   return quote(words.replace(/[“„«]\s?|(?<![^\s(])"/g, '‘').replace(/\s?[”»]|"/g, '’'));
-}
-
-function isLongAgo({ case: about, today }: Composition): boolean {
-  return isOverAYearAfter(about.issued ?? about.deadline?.date, today);
 }
 
 function sourceOf(composition: Composition, chance: Chance): string | undefined {

@@ -6,7 +6,10 @@ export type Phrases = {
   openings: { about: string[]; plain: string[] };
   /** Subject lines of {title} and {reference}. */
   subjects: string[];
-  /** Leads to {words} quoted from a document of {publisher}, published on {date} or open until then. */
+  /**
+   * Leads to {words} quoted from a document of {publisher}, published on {date} or open until then,
+   * which may be past or to come.
+   */
   reported: { on: string[]; until: string[]; undated: string[] };
   /** Said when the case is over a year old. */
   longAgo: string[];
