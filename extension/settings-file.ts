@@ -14,7 +14,10 @@ export type Portable = {
   reminderDays: number[];
 };
 
-const line = z.string().check(z.maxLength(500));
+// All that appeal/own-missions.ts takes in: what was written to a file is to be read back.
+const line = z.string().check(z.maxLength(500_000));
+const address = z.string().check(z.regex(/^[^\s@,;<>"()[\]\\]+@[^\s@,;<>"()[\]\\]+\.[a-z]{2,}$/i));
+const page = z.string().check(z.regex(/^https?:\/\/[^\s<>"]+$/i));
 const country = z.string().check(z.regex(/^[A-Z]{2}$/));
 const dialNumbers = z.array(
   z.strictObject({
@@ -32,8 +35,8 @@ const OwnMission = z.strictObject({
   address: z.optional(z.array(line)),
   phone: z.optional(dialNumbers),
   fax: z.optional(dialNumbers),
-  email: z.optional(z.array(z.email())),
-  web: z.optional(z.url({ protocol: /^https?$/ })),
+  email: z.optional(z.array(address)),
+  web: z.optional(page),
   social: z.optional(z.array(line)),
   source: line,
   seen: z.string().check(z.regex(/^\d{4}(-\d{2})?$/)),

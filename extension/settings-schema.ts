@@ -12,7 +12,8 @@ export const Settings = z.strictObject({
     name: z.optional(words),
     place: z.optional(words),
     country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))), // ISO 3166-1 alpha-2
-    email: z.optional(z.email()),
+    // As the settings' own field takes it, "me@localhost" too.
+    email: z.optional(z.email({ pattern: z.regexes.html5Email })),
     phone: z.optional(words),
     fax: z.optional(words),
     /** Its lines with commas between them. */

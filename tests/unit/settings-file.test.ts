@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readMissions } from '../../appeal/own-missions';
 import { type Portable, readSettings, settingsFile } from '../../extension/settings-file';
 
 const portable: Portable = {
@@ -36,6 +38,32 @@ const file = (change: object) =>
 
 test('what is written is read back', () => {
   expect(readSettings(settingsFile(portable))).toEqual(portable);
+});
+
+test('an address that the settings take, without a dot in its host, is read back', () => {
+  const { settings } = portable;
+  const own = { ...settings, writer: { ...settings.writer, email: 'me@localhost' } };
+  const one = { ...portable, settings: own };
+  expect(readSettings(settingsFile(one))).toEqual(one);
+});
+
+test('whatever missions were taken in are read back', () => {
+  const local = fc.stringMatching(/^[a-z.&'é+]{1,8}$/);
+  const email = fc.tuple(local, local).map(([one, two]) => `${one}@${two}.example`);
+  const web = fc.oneof(fc.webUrl(), fc.constant('http://['), fc.constant('HTTPS://x y'));
+  const cell = fc.oneof(fc.string({ unit: 'binary' }), fc.constant('x'.repeat(600)));
+  const row = fc.record(
+    { city: cell, address: cell, email, web, phone: cell, fax: cell, note: cell, seen: cell },
+    { requiredKeys: ['email'] },
+  );
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 3 }), (rows) => {
+      const text = JSON.stringify(rows.map((one) => ({ state: 'CN', covers: 'IE', ...one })));
+      const { missions } = readMissions(text, '2026-11');
+      const one = { ...portable, ownMissions: missions };
+      expect(readSettings(settingsFile(one))).toEqual(one);
+    }),
+  );
 });
 
 test('details that are not to be kept are not taken in', () => {
