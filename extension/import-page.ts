@@ -2,7 +2,11 @@ import { browser } from '#imports';
 import type { PageText } from './page-text';
 import { stored } from './stored';
 
-const handed = (key: string) => stored<PageText | null>('session', `import/${key}`, null);
+/** One page at a time: five long ones would fill the browser's memory for us (Chromium 156: 10 MB). */
+const handed = stored<{ key: string; page: PageText | null }>('session', 'import', {
+  key: '',
+  page: null,
+});
 
 /** Opens the page on which cases are added. */
 export async function openImport(): Promise<void> {
@@ -20,11 +24,12 @@ export async function importPage(): Promise<void> {
     files: ['/read-page.js'],
   });
   const key = crypto.randomUUID();
-  await handed(key).set(frame!.result as PageText);
+  await handed.set({ key, page: frame!.result as PageText });
   await browser.tabs.create({ url: `${browser.runtime.getURL('/import.html')}#${key}` });
 }
 
-/** What was read of the page; `key` is the import page's address behind the #. */
-export function pageHanded(key: string): Promise<PageText | null> {
-  return handed(key).get();
+/** What was read of the page, if none was since; `key` is the import page's address behind the #. */
+export async function pageHanded(key: string): Promise<PageText | null> {
+  const last = await handed.get();
+  return last.key === key ? last.page : null;
 }

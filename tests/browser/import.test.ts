@@ -439,6 +439,22 @@ test('the page in front: the popup’s button opens its text here, without what 
   await saveCase();
   const { provenance } = (await stored('ua-61-94'))!;
   expect(provenance[0]).toMatchObject({ from: 'page', source: `${site.origin}/action` });
+
+  // What is handed over takes the place of what was: the browser's memory for it has an end.
+  const handed = () => page.evaluate(() => chrome.storage.session.getBytesInUse());
+  const before = await handed();
+  const again = await tab.openPopup();
+  await again.waitFor(() => document.querySelector('[data-action="add-page"]') !== null);
+  const second = chromium.puppeteer.waitForTarget(
+    (target) => target.url().includes('import.html#') && target.url() !== page.url(),
+  );
+  await again.evaluate(() =>
+    document.querySelector<HTMLElement>('[data-action="add-page"]')!.click(),
+  );
+  const next = (await (await second).page())!;
+  await next.waitForSelector('.proof', { timeout: 20_000 });
+  expect(await handed()).toBeLessThan(1.2 * before);
+  await next.close();
   await tab.close();
 });
 
