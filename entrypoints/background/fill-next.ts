@@ -30,7 +30,7 @@ const KIND: Partial<Record<Channel, FormKind>> = { email: 'mail', fax: 'fax' };
  * Writes into the tab's form the letter to whom follows the last letter's recipient, where there is
  * no doubt: rule 7 allows it, one form is there, of the last letter's kind, and nothing stands in it.
  * In every other case it leaves the page alone. The next popup opens at that letter and tells what
- * became of it. Answers whether the form was written into.
+ * became of it. Answers whether the form holds all of the letter.
  */
 export async function fillNext(tabId: number): Promise<boolean> {
   const last = await lastFill.get();
@@ -55,8 +55,9 @@ export async function fillNext(tabId: number): Promise<boolean> {
   const letter = letterFor(wish, await loadPhrases(id.language), kept);
   const outcome = await write(tabId, letter, letterName(id));
   await keepOutcome(id, tabId, outcome);
-  if ('report' in outcome) await rememberFill(id, outcome.report);
-  return 'report' in outcome;
+  if (!('report' in outcome)) return false;
+  await rememberFill(id, outcome.report);
+  return outcome.report.fields.every((field) => field.outcome === 'filled');
 }
 
 /** Whether the tab holds one form, of the kind that `channel` needs, in which nothing stands. */
