@@ -138,6 +138,16 @@ describe('a background that is stopped while it fills the next letter', () => {
     rmSync(folder, { recursive: true });
   });
 
+  /** What has begun in the page comes to its end there. */
+  async function fillEnded() {
+    const url = await mail.evaluate(() => location.href);
+    await desk.evaluate(async (url) => {
+      const tabs: { id: number; url?: string }[] = await chrome.tabs.query({});
+      const target = { tabId: tabs.find((tab) => tab.url === url)!.id };
+      const func = async () => void (await globalThis.quickAppealsFill);
+      await chrome.scripting.executeScript({ target, func });
+    }, url);
+  }
   const held = () =>
     mail.evaluate(
       () => Object.fromEntries(new FormData(document.forms[0]!)) as Record<string, string>,
@@ -200,8 +210,7 @@ describe('a background that is stopped while it fills the next letter', () => {
       }
       steps.push(ended);
       await stopBackground(chromium);
-      // What has begun in the page comes to its end there.
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await fillEnded();
       const { to, cc, subject, body } = await held();
       const popup = await mail.openPopup();
       await popup.waitFor(() => 'ready' in document.documentElement.dataset);

@@ -13,22 +13,22 @@ describe.each(BROWSERS)('a page that gets in the way, in %s', (_, launch) => {
   afterAll(() => filler?.close());
 
   test('a draft that resets itself 100 ms after opening', async () => {
-    const reset = `<script>setTimeout(() => { for (const f of document.querySelectorAll('input, textarea')) f.value = ''; }, 100)</script>`;
+    const reset = `<script>setTimeout(() => { for (const f of document.querySelectorAll('input, textarea')) f.value = ''; document.body.dataset.reset = ''; }, 100)</script>`;
     const { outcomes } = await filler.fill(FORM + reset);
     expect(outcomes).toEqual(ALL);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await filler.page.waitFor(() => 'reset' in document.body.dataset);
     expect(await filler.values()).toMatchObject({ to: TO, body: LETTER.body });
   });
 
   test('a draft that is opened by a click, and resets itself', async () => {
     await filler.show(
       `<button id=compose>New</button><div id=draft></div><script>compose.onclick = () => {
-        draft.innerHTML = '${FORM}'; setTimeout(() => { to.value = ''; subject.value = ''; }, 100); }</script>`,
+        draft.innerHTML = '${FORM}'; setTimeout(() => { to.value = ''; subject.value = ''; document.body.dataset.reset = ''; }, 100); }</script>`,
     );
     await filler.page.click('#compose');
     const { outcomes } = await filler.fillShown();
     expect(outcomes).toEqual(ALL);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await filler.page.waitFor(() => 'reset' in document.body.dataset);
     expect(await filler.values()).toMatchObject({ to: TO, subject: LETTER.subject });
   });
 

@@ -84,8 +84,11 @@ test('a reminder comes once for each case and step, worker stopped or not', {
   ]);
 
   await stopBackground(chromium);
+  // The background has looked once more when it has set its alarm anew and let go of its lock.
+  await desk.evaluate(() => chrome.alarms.clear('badge'));
   await store(desk, { log: [] });
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await until(() => desk.evaluate(() => chrome.alarms.get('badge')), 'the alarm is set anew');
+  await desk.evaluate(() => navigator.locks.request('refresh', () => undefined));
   expect(await told(desk)).toHaveLength(2);
 });
 
