@@ -2,7 +2,7 @@ import type { CaseEntry } from '../appeal/case-entry';
 import index from '../data/case-index.json';
 import type { Case } from '../data/schema';
 import { StoreError } from './case-store-error';
-import { firstCasesKept } from './first-cases';
+import { firstCases } from './first-cases';
 
 const files = import.meta.glob<Case>('../data/cases/*.json', { import: 'default' });
 
@@ -45,7 +45,7 @@ export class NoSuchCase extends Error {}
 export async function openCase(id: string): Promise<Case> {
   if (id === 'practice') return (await import('../data/practice-case.json')).default as Case;
   const load = files[`../data/cases/${id}.json`];
-  const first = await firstCasesKept();
+  const first = await firstCases.kept();
   if (load && first && !first.replaced.includes(id)) return load();
   const found = await (await store()).getCase(id).catch((problem) => {
     // Nothing stored can be read: what comes along is there.

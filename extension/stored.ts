@@ -8,6 +8,8 @@ export type Stored<T> = {
   initial: T;
   /** Throws StorageError. */
   get(): Promise<T>;
+  /** As `get`; undefined where it cannot be read, for what is there without it too. */
+  kept(): Promise<T | undefined>;
   set(value: T): Promise<void>;
   /**
    * Stores what `change` makes of the value, and answers with that: one change after the other, from
@@ -37,6 +39,12 @@ export function stored<T>(
       if (!fits(value, initial) || !parts.every((part) => fits(part, each)))
         throw new StorageError(`“${name}” holds something else`);
       return value as T;
+    },
+    kept() {
+      return item.get().catch((problem) => {
+        if (problem instanceof StorageError) return undefined;
+        throw problem;
+      });
     },
     set(value) {
       return browser.storage[area].set({ [name]: value });

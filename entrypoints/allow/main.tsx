@@ -5,7 +5,7 @@ import { speak } from '../../components/speak';
 import { settings } from '../../extension/settings';
 
 const asked = new URLSearchParams(location.search);
-await speak((await settings.get()).language, popupWords);
+await speak((await settings.kept())?.language, popupWords);
 
 render(
   <AllowView origin={asked.get('origin')!} tabId={Number(asked.get('tab'))} />,

@@ -5,6 +5,6 @@ import { settings } from '../../extension/settings';
 
 /** Puts the menu entry there in the language of the settings. */
 export async function nameMenu() {
-  await loadWords((await settings.get()).language, backgroundWords);
+  await loadWords((await settings.kept())?.language, backgroundWords);
   await putMenu(t('menuFill'));
 }

@@ -12,7 +12,7 @@ import { showBadge } from '../../extension/badge';
 import { armBadgeAlarm } from '../../extension/badge-alarm';
 import { StoreError } from '../../extension/case-store-error';
 import { allEntries, bundledCases } from '../../extension/cases';
-import { firstCases, firstCasesKept } from '../../extension/first-cases';
+import { firstCases } from '../../extension/first-cases';
 import { sendingLog } from '../../extension/log';
 import {
   reminderSettings,
@@ -28,9 +28,10 @@ export function refresh(): Promise<void> {
     const now = new Date();
     const today = localDay(now);
     await armBadgeAlarm(nextMidnight(now), now);
-    await loadWords((await settings.get()).language, backgroundWords);
-    const log = await sendingLog.get();
+    await loadWords((await settings.kept())?.language, backgroundWords);
+    // First of all, for the popup opens with it even where the log cannot be read.
     const entries = await listed(today);
+    const log = await sendingLog.get();
     const badge = badgeOf(entries, log, today);
     await showBadge(badge, badgeTitle(badge));
     if (await remindersOn()) await remind(entries, log, today);
@@ -44,7 +45,7 @@ async function listed(today: string): Promise<CaseEntry[]> {
     const stored = entries.filter((entry) => !bundledCases.includes(entry));
     const ids = bundledCases.map(({ id }) => id);
     const first = firstCasesOf(stored, ids, today);
-    const before = await firstCasesKept();
+    const before = await firstCases.kept();
     // Where no case was ever stored, nothing is kept of none.
     const some = first.total > 0 || before?.total !== 0;
     if (some && JSON.stringify(first) !== JSON.stringify(before)) await firstCases.set(first);

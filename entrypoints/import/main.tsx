@@ -5,7 +5,7 @@ import { popupWords } from '../../components/popup-words';
 import { speak } from '../../components/speak';
 import { settings } from '../../extension/settings';
 
-await speak((await settings.get()).language, popupWords, importWords);
+await speak((await settings.kept())?.language, popupWords, importWords);
 
 render(
   <ImportApp

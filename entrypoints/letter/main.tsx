@@ -10,15 +10,20 @@ import { settings } from '../../extension/settings';
 const letters = printQueue(location.hash.slice(1));
 const [queue, choice] = await Promise.all([
   letters.get(),
-  printChoice.get(),
+  printChoice.kept(),
   // Long addresses are measured in it; Latin and Latin Extended.
   document.fonts.load('8pt "Roboto Condensed"', 'aő'),
-  settings.get().then(({ language }) => speak(language, popupWords, letterWords)),
+  settings.kept().then((kept) => speak(kept?.language, popupWords, letterWords)),
 ]);
 
 document.title = t('printTitle');
 render(
-  <PrintView queue={queue} choice={choice} onQueue={letters.set} onChoice={printChoice.set} />,
+  <PrintView
+    queue={queue}
+    choice={choice ?? printChoice.initial}
+    onQueue={letters.set}
+    onChoice={printChoice.set}
+  />,
   document.getElementById('letters')!,
 );
 document.documentElement.dataset.ready = '';

@@ -10,7 +10,7 @@ import { Trouble } from '../../components/trouble';
 import { interfaceLocale } from '../../components/words';
 import { StoreError } from '../../extension/case-store-error';
 import { NoSuchCase, practiceEntry, withBundled } from '../../extension/cases';
-import { firstCases, firstCasesKept } from '../../extension/first-cases';
+import { firstCases } from '../../extension/first-cases';
 import { sendingLog } from '../../extension/log';
 import { markedTab, unmarkTab } from '../../extension/open-popup';
 import { saidBefore } from '../../extension/said-before';
@@ -28,7 +28,7 @@ async function open() {
     read(settings),
     read(lastView),
     read(sendingLog),
-    firstCasesKept(),
+    firstCases.kept(),
     read(markedTab),
     read(saidBefore),
   ]);

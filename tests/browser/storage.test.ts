@@ -114,6 +114,21 @@ test.each(damaged)(
   },
 );
 
+test.each(['import.html', 'letter.html#none', 'allow.html?origin=https://portal.example&tab=1'])(
+  'with settings of another shape %s speaks, in the browser’s language',
+  async (file) => {
+    const origin = `chrome-extension://${chromium.extensionId}`;
+    const other = await chromium.open(`${origin}/options.html`);
+    await other.evaluate(() => chrome.storage.local.set({ settings: 'garbage', print: 7 }));
+    await other.goto(`${origin}/${file}`);
+    await other.waitFor(() => 'ready' in document.documentElement.dataset);
+    expect(await other.evaluate(() => document.body.textContent)).toMatch(/\w+ \w+ \w+/);
+    await other.evaluate(() => chrome.storage.local.clear());
+    await other.close();
+    await open(); // for afterEach
+  },
+);
+
 /** Fills the browser's storage to its last byte, or empties it. */
 const fillStorage = (full: boolean) =>
   popup.evaluate(async (full) => {
