@@ -149,7 +149,10 @@ export function withoutAddress(piece: Piece): Piece {
 export function tidy(piece: Piece): Found {
   const clean = piece.text.replace(/[\s,;:]+$/, '');
   // "06573 Ankara, Turkey.", at the end of a sentence.
-  const text = /\.$/.test(clean) && countryAtEnd(clean.slice(0, -1)) ? clean.slice(0, -1) : clean;
+  const text =
+    /\.$/.test(clean) && (countryAtEnd(clean.slice(0, -1)) || /\d[A-Z]{2}\.$/.test(clean))
+      ? clean.slice(0, -1)
+      : clean;
   return {
     value: text.replace(/[ \t]{2,}/g, ' '),
     span: [piece.span[0], piece.span[1] - (piece.text.length - text.length)],

@@ -6,7 +6,7 @@ import { type Found, fold } from './source-text';
 
 /** "URGENT ACTION" alone on a line. */
 export const banner =
-  /^(?:amnesty international )?(?:urgent action|accion urgente|action urgente|azione urgente|eilaktion)(?: (?:appeal|update|network|outcome|bulletin))?$|^(?:mise a jour|actualizacion|update) - (?:action urgente|accion urgente|urgent action)$/;
+  /^(?:amnesty international )?(?:urgent action|accion urgente|action urgente|azione urgente|eilaktion)(?: (?:appeal|update|network|outcome|bulletin))?$|^(?:mise a jour|actualizacion|update) - (?:action urgente|accion urgente|urgent action)$|^(?:appel urgent|urgent appeal|accion urgente|llamamiento urgente) - (?:l'observatoire|the observatory|el observatorio)$|^briefe gegen das vergessen(?: - [a-z]+ \d{4})?$|^rapid action network\b/;
 /** "Urgent Action: Title". */
 export const bannerTitle =
   /^(?:ai ?- ?|amnesty international ?- ?)?(?:urgent action|accion urgente|action urgente|azione urgente|eilaktion)(?: update| outcome)?\s?[:|-]\s?/;
@@ -14,7 +14,7 @@ export const bannerTitle =
 export const uaLine =
   /^(?:.{0,60}\b)?(?:ua|au|extra|ex)(?:-?nr\.?)?\s?:?\s?(?:ua-|au-)?\d{1,3}(?:-\d)?[/.]\s?\d{2}/;
 const aside =
-  /^(?:public|publico|public document|document public|external|externo|externe|extern|offentlich|pubblico|internal|distr|ai index|indice|index|urgent action in brief|note to sections|[a-z]{3} \d{2}\/\d+|amnesty international|amnistie internationale|amnistia internacional|home|menu|search|skip to|share|print|campaigns|urgent actions?|take action|donate|tags?|topics?|by|posted|published|subject|from|to|sent|date|cc|reply-to|forwarded|begin forwarded|original message|\d{1,2}:\d{2}|download|pdf|view report|choose a language|,? ?index number|the following information|coordinators|for reasons|being sent|toggle|cookies?|login|sign in|electronic distribution|this bulletin|facebook|twitter|email|contact|english|francais|espanol|deutsch|italiano|document -|[a-z]{3,20}, (?:le |el |den |il )?\d{1,2}\.? [a-z]{3,10} \d{4}$)(?![a-z])/;
+  /^(?:public|publico|public document|document public|external|externo|externe|extern|offentlich|pubblico|internal|distr|ai index|indice|index|urgent action in brief|note to sections|[a-z]{3} \d{2}\/\d+|amnesty international|amnistie internationale|amnistia internacional|home|menu|search|skip to|share|print|campaigns|urgent actions?|take action|donate|tags?|topics?|by|posted|published|subject|from|to|sent|date|cc|reply-to|forwarded|begin forwarded|original message|\d{1,2}:\d{2}|download|pdf|view report|choose a language|,? ?index number|the following information|coordinators|for reasons|being sent|toggle|cookies?|login|sign in|electronic distribution|this bulletin|ifex|urgent appeal case|dear friends|source|\*+ ?updates|facebook|twitter|email|contact|english|francais|espanol|deutsch|italiano|document -|[a-z]{3,20}, (?:le |el |den |il )?\d{1,2}\.? [a-z]{3,10} \d{4}$)(?![a-z])/;
 const weekday =
   '(?:[a-z]+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)';
 /** A day alone on a line. */
@@ -23,7 +23,7 @@ export const onlyDate = new RegExp(
 );
 // A form's own words, in capitals too.
 const formWords =
-  /^(?:public|publico|pubblico|document public|documento publico|external|extern|externe|externo|efai(?: -)?|edai(?: -)?|\d{2} rn \d{1,4}|internal|offentlich|amnesty international)(?: {2,}.*)?$/;
+  /^(?:public|publico|pubblico|document public|documento publico|external|extern|externe|externo|efai(?: -)?|edai(?: -)?|\d{2} rn \d{1,4}|[a-z]{3} \d{3} ?\/ ?\d{4} ?\/ ?obs ?\d{1,4}(?:\.\d)?|internal|offentlich|amnesty international)(?: {2,}.*)?$/;
 
 /** A line of the form or the page around the document: "Distr: UA/SC", "Share", "DOCUMENT PUBLIC". */
 export function isAside(line: Line): boolean {

@@ -86,8 +86,17 @@ function titleAt(words: string[]): number {
 // "Secretaría" is an office, "secretaria" someone.
 const namesHouse = (text: string) =>
   /^(?:La )?(?:Subs|S)ecretaría(?![\p{L}])/u.test(text) ||
-  (/^[^,]{3,50}\s(?:House|Office|Palace|Secretariat|Residence|Cabinet|Mansion)$/.test(text) &&
+  (/^[^,]{3,50}\s(?:House|Office|Palace|Secretariat|Residence|Cabinet|Mansion|Department|Chambers|Bureau)$/.test(
+    text,
+  ) &&
     !/\b(?:of|for)\b/.test(text));
+
+/** "Federal Police Commissioner": an office's word that says of what. */
+const endsInTitle = (words: string[], office: number) =>
+  words.length > 1 &&
+  words.length < 6 &&
+  titleAt(words.slice(-1)) === 0 &&
+  !words.slice(office).some((word) => joiners.has(word) || /'s$/.test(word));
 
 /** "Minister of Justice", "Deputy Head of Police": what someone is, not where. */
 export function looksLikeTitle(text: string): boolean {
@@ -96,7 +105,7 @@ export function looksLikeTitle(text: string): boolean {
   const title = titleAt(words);
   if (title < 0 || title > 4) return false;
   const office = officeAt(words);
-  if (office >= 0 && office < title) return false;
+  if (office >= 0 && office < title && !endsInTitle(words, office)) return false;
   return !/\d{2}/.test(text);
 }
 
@@ -108,6 +117,7 @@ export function looksLikeOffice(text: string): boolean {
   const office = officeAt(words);
   if (office < 0) return false;
   const title = titleAt(words);
+  if (endsInTitle(words, office)) return false;
   return title < 0 || office < title || title > 4;
 }
 

@@ -150,8 +150,14 @@ function withAmbassador(before: FoundRecipient[], one: FoundRecipient): FoundRec
   return before;
 }
 
+/** Those who ask for letters are not those who get them. */
+const sectionOffice =
+  /^(?:amnesty international|amnist[iy]a? internacional|amnistie internationale|ai ?usa\b|urgent action|asian human rights commission)/i;
+
 /** Someone to write to, and not a line that happens to stand there. */
 function isRecipient(one: FoundRecipient): boolean {
+  const who = one.name ?? one.organisation ?? one.title ?? one.post?.lines[0];
+  if (who && sectionOffice.test(who.value)) return false;
   if (one.name || one.title || one.email || one.fax || one.phone || one.salutation) return true;
   return (
     Boolean(one.organisation && one.post && (one.post.country || one.post.lines.length > 2)) ||

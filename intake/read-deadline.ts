@@ -30,12 +30,13 @@ const writers = new RegExp(`\\b(?:${wordings.writers.words.join('|')})\\b`);
 function isForOthers(source: SourceText, start: number, end: number): boolean {
   const back = source.folded.slice(Math.max(0, start - 240), start);
   const line = back.slice(back.lastIndexOf('\n') + 1);
-  const sentence = back.slice(/^(?:.*[.!?:;•]\s|.*\n\s*\n)?/su.exec(back)![0].length);
+  const sentence = back.slice(/^(?:.*(?:[.!?:;•|]|\s[-–])\s|.*\n\s*\n)?/su.exec(back)![0].length);
   const atLine = line.trim().split(/\s+/).length <= 1 || /^[^a-z]*$/.test(line);
   const lead = atLine ? line : sentence;
   const said = lead + source.folded.slice(start, end);
   if (writers.test(said)) return false;
-  return theirs.test(said) || (!atLine && lead.length > 60);
+  // "Die Täter setzten eine Frist bis zum …": told, and not said to anyone.
+  return theirs.test(said) || (!atLine && lead.trim().split(/\s+/).length > 2);
 }
 
 // As far before and after a date as its wording may reach, and as many dates as a document has.

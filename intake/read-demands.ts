@@ -70,7 +70,7 @@ export function readDemands(
     const last = item?.at(-1);
     const ended = !last || done.test(last.text);
     const numbered = line.bullet && /\d|[A-Za-z][.)/]/.test(line.bullet);
-    const usesNumbers = items[0]?.[0]?.bullet && /\d/.test(items[0][0].bullet);
+    const usesNumbers = items[0]?.[0]?.bullet && /\d|^[a-z]{1,4}[.)]/.test(items[0][0].bullet);
     const address =
       (line.heading && / /.test(line.text) && !done.test(line.text)) ||
       salutationAtEnd(line.text) ||

@@ -72,6 +72,7 @@ export function readHead(
       continue;
     }
     if (banner.test(line.folded) || onlyDate.test(line.folded)) continue;
+    if (/^(?:subject|betreff|objet|asunto|oggetto):/.test(line.folded)) continue;
     if (uaLine.test(line.folded)) {
       readUaLine(line, head, dayComesFirst);
       // The headline of amnesty.org's pages names the number too: "UA 395/91: USA (Texas): …".

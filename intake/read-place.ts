@@ -22,11 +22,21 @@ const description = new RegExp(
 /** "Colombian human rights organization:", a word on the one that follows. */
 const isDescription = (text: string) => text.length < 80 && description.test(fold(text));
 
+const sameAddress =
+  /\s*\((?:same address|(?:same )?address as above|as above|misma dirección|même adresse|gleiche Adresse|stesso indirizzo)[^()]{0,20}\)$/i;
+
 const isHeading = (text: string) =>
   isCapitals(text) && !/[\d,]/.test(text) && !looksLikeOffice(text) && !hasHonorific(text);
 
 /** Fills name, title, organisation and care-of; gives the postal lines. */
-export function readPlace(pieces: Piece[], recipient: FoundRecipient): Found[] {
+export function readPlace(given: Piece[], recipient: FoundRecipient): Found[] {
+  // "Lynn Brown (address as above)"
+  const above = given.length === 1 ? sameAddress.exec(given[0]!.text) : null;
+  if (above && looksLikePerson(given[0]!.text.slice(0, above.index))) {
+    recipient.name = tidy(slice(given[0]!, 0, above.index));
+    return [];
+  }
+  const pieces = given;
   const post: Found[] = [];
   let address = false;
   // "Ombudsman, Ministry of Interior": the office stands in the title's line.

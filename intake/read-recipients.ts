@@ -217,7 +217,7 @@ export function readBlocks(
         continue;
       }
       // "(Lines to Sudan are often busy. Please be patient.)"
-      if (!block && /^\(.*[.!]\s*\)$/.test(text) && text.length > 40) continue;
+      if (!block && /^\(.*\)$/.test(text) && text.length > 25) continue;
       if (block && /^\(.*\)$/.test(text)) {
         const inside = inBrackets(token)!;
         if (last && token.gap === 0 && ['fax', 'phone', 'both'].includes(last.kind))
@@ -226,7 +226,7 @@ export function readBlocks(
         else block.lines.push(token);
         continue;
       }
-      if (block && (contact || closed) && isNote(text)) {
+      if (block && (contact || closed) && isNote(text) && !(tokens.length > 1 && starts(text))) {
         block.notes.push({ value: text, span: token.span });
         continue;
       }

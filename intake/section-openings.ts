@@ -1,6 +1,6 @@
 import { banner, part } from './head-lines';
 import type { Line } from './lines';
-import { demandLanguages, type Mark } from './marks';
+import { demandLanguages, type Mark, markOf } from './marks';
 import {
   capitalSurnameAt,
   hasHonorific,
@@ -14,7 +14,7 @@ import type { Section } from './sections';
 import { readTokens, salutationAtEnd } from './tokens';
 
 const letterOpening =
-  /^(?:dear |your excellency|your honou?r|your majesty|excellency|honou?rable |monsieur|madame|estimad[oa]|excelencia|excelentisim|senor[a]?[ ,:]|excellence|sehr geehrte|exzellenz|eccellenza|egregi[oa]|gentile|illustr)/;
+  /^(?:dear |your excellency|your honou?r|your majesty|excellency|honou?rable |monsieur|madame|estimad[oa]|excelencia|excelentisim|senor(?:a|es|as)?[ ,:]|mesdames|messieurs|excellence|sehr geehrte|exzellenz|eccellenza|egregi[oa]|gentile|illustr)/;
 export const letterClosing =
   /^(?:yours (?:sincerely|respectfully|faithfully)|sincerely|respectfully|with best|atentamente|respetuosamente|veuillez agreer|je vous prie d'agreer|mit freundlichen|hochachtungsvoll|distinti saluti|cordiali saluti|in fede)/;
 export const dateLine = /^(?:issue )?(?:date|fecha|datum|data) ?: /;
@@ -73,7 +73,10 @@ export const beginsLetter = (line: Line, next: Line | undefined) =>
   !line.bullet &&
   !salutationAtEnd(line.text) &&
   !/:\s*\S/.test(line.text) &&
-  (beginsText.test(next.folded) || (/[,:]\s*$/.test(line.text) && isProse(next.text)));
+  (beginsText.test(next.folded) ||
+    ((/[,:]\s*$/.test(line.text) || (line.gap > 0 && next.gap > 0)) &&
+      isProse(next.text) &&
+      !markOf(next)));
 
 const group =
   /^(?:(?:to|for|a|aux|an|alle) )?(?:(?:the|las|les|die) )?(?=[a-z' -]{0,40}(?:authorities|autoridades|autorites|behorden|autorita)(?: [a-z]{4,20})?\s?:$)/;
@@ -89,6 +92,12 @@ export function groupMark(line: Line): Mark | undefined {
 const isText = (text: string) =>
   isProse(text) || text.length > 140 || /(?:\S+\s+){6}\S+[.!?]$/.test(text);
 
+/** "S.E. M. X, Ministre, BP 184, Fax : …": a label with its number. */
+export const holdsChannel = (line: Line) =>
+  readTokens(line).some(
+    (token) => token.kind === 'email' || token.kind === 'fax' || token.kind === 'phone',
+  );
+
 /** Where an address with a channel of its own stands at the end of running text; -1 where none does. */
 export function unheadedAddress(lines: Line[]): number {
   let from = lines.length;
@@ -97,11 +106,7 @@ export function unheadedAddress(lines: Line[]): number {
   while (from < lines.length && lines[from]!.gap === 0) from++;
   const block = lines.slice(from);
   const named = block[0] && (namesSomeone(block[0]) || looksLikePerson(block[0].text));
-  const reached = block.some((line) =>
-    readTokens(line).some(
-      (token) => token.kind === 'email' || token.kind === 'fax' || token.kind === 'phone',
-    ),
-  );
+  const reached = block.some(holdsChannel);
   return named && reached ? from : -1;
 }
 

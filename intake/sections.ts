@@ -2,6 +2,7 @@ import { asks } from './asking-sentences';
 import { uaLine } from './head-lines';
 import { isCapitals, type Line } from './lines';
 import { type Mark, markOf } from './marks';
+import { looksLikePerson } from './office-words';
 import { isProse } from './prose';
 import {
   addressInLine,
@@ -9,6 +10,7 @@ import {
   beginsLetter,
   dateLine,
   groupMark,
+  holdsChannel,
   isPageHead,
   isSentenceRest,
   labelled,
@@ -112,7 +114,8 @@ export function readSections(lines: Line[]): Section[] {
         // "Please send courteous letters calling for his release to:"
         if (
           (sendsTo.test(line.folded) && (!next?.bullet || /^[a-z1]/i.test(next.bullet))) ||
-          (writesTo.test(line.folded) && namesSomeone(next))
+          (writesTo.test(line.folded) &&
+            (namesSomeone(next) || (next && !next.bullet && looksLikePerson(next.text))))
         ) {
           open('recipients', 'to', line, mark);
           continue;
@@ -174,7 +177,8 @@ export function readSections(lines: Line[]): Section[] {
         if (
           next &&
           (next.bullet || /ing$/.test(next.folded.split(' ')[0] ?? '')) &&
-          !/\d[).]/.test(next.bullet ?? '')
+          !/\d[).]/.test(next.bullet ?? '') &&
+          !holdsChannel(next)
         )
           open('demands', 'to', line, mark);
         else {

@@ -7,12 +7,16 @@ const before =
 
 /** "Minister of Interior Mahmoud Tawfiq". */
 const portfolio = new RegExp(
-  `^(.{5,40}? (?:${offices.portfolios.join('|')}))\\s+(\\p{Lu}[^,;:]{4,60})$`,
+  `^(.{3,40}? (?:${offices.portfolios.join('|')}))\\s+(\\p{Lu}[^,;:]{4,60})$`,
   'u',
 );
 
 /** "President Suharto", below the title: a form of address and one name. */
 export const titledName = (text: string) => before.test(text);
+
+/** "Director General X" is no General. */
+const generals =
+  /(?:Director|Secretary|Attorney|Inspector|Prosecutor|Procurator|Governor|Consul|Commissioner)$/;
 
 /** No line with both is longer. */
 const longest = 240;
@@ -59,13 +63,14 @@ export function titleAndName(
         rest,
       ) &&
       looksLikeTitle(text.slice(0, space.index)) &&
+      !(rest.startsWith('General') && generals.test(text.slice(0, space.index))) &&
       !looksLikeTitle(rest)
     )
       return { title: [0, space.index], name: [at, text.length] };
   }
   // One or two title words directly before a name: "President Xi Jinping".
   const plain =
-    /^((?:(?:Deputy|Vice|Prime|Attorney|Acting|Primer|Premier|Primo)[ -])?(?:President|Minister|Ambassador|Governor|Director|Premier|General|Commissioner|Secretary|Chairman|Mayor|Senator|Judge|Presidente|Ministro|Ministra|Embajador|Embajadora|Gobernador|Ambassadeur|Ministre|Präsident|Präsidentin|Botschafter|Botschafterin|Minister|Ministerin|Presidenta|Fiscal General|Attorney General|Public Prosecutor|State Prosecutor|Chief Prosecutor|Prosecutor General|Procurator General|Inspector General|Director General|Secretary General|Chief Justice|Supreme Leader|Police Commissioner|Lieutenant Governor|Governor General|Ambasciatore))\s+(\p{Lu}.*)$/u.exec(
+    /^((?:(?:Deputy|Vice|Prime|Attorney|Acting|Primer|Premier|Primo)[ -])?(?:Chargé d['’][Aa]ffaires|Charge d['’][Aa]ffaires|Commissioner General|Police Commissioner|Lieutenant Governor|Prosecutor General|Procurator General|Public Prosecutor|Inspector General|Secretary General|High Commissioner|Attorney General|State Prosecutor|Chief Prosecutor|Director General|Governor General|Fiscal General|Supreme Leader|Consul General|Botschafterin|Chief Justice|Commissioner|Ambasciatore|Ambassadeur|Präsidentin|Botschafter|Ambassador|Presidente|Embajadora|Gobernador|Ministerin|Presidenta|President|Secretary|Embajador|Präsident|Minister|Governor|Director|Chairman|Ministro|Ministra|Ministre|Premier|General|Senator|Mayor|Judge))\s+(\p{Lu}.*)$/u.exec(
       text,
     );
   if (
