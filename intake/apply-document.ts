@@ -102,14 +102,18 @@ function closing(existing: Case, parsed: ParsedCase, warnings: Remark[]): Propos
   return { how: 'stop', case: next, differences: differencesOf(existing, next), warnings };
 }
 
-/** An update replaces demands, recipients and last day; the earlier documents stay listed. */
+/**
+ * An update replaces demands, recipients and last day; the earlier documents stay listed. The words for
+ * letters told of what was asked and happened before, and go.
+ */
 function updated(existing: Case, next: Case, parsed: ParsedCase): Case {
+  const { letter: _, translations: __, ...before } = existing;
   const people = existing.people.filter(
     (person) => !parsed.released.some((name) => sameName(name, person.name)),
   );
   const known = new Set(existing.editions.map((edition) => edition.id));
   return {
-    ...existing,
+    ...before,
     title: next.title,
     reference: {
       ...existing.reference,

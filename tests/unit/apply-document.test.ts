@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { composeLetter } from '../../appeal/letter';
 import type { Case } from '../../data/schema';
 import { applyDocument, type Proposal } from '../../intake/apply-document';
 import { parseUrgentAction } from '../../intake/parse-urgent-action';
@@ -121,6 +122,41 @@ describe('a stop', () => {
     const later = proposal(update, proposal(stop).case);
     expect(later.how).toBe('unchanged');
     expect(later.case.status).toBe('closed');
+  });
+});
+
+describe('words for letters', () => {
+  const letter = {
+    subject: 'Two teachers held',
+    who: 'Mona Adly and Karim Said',
+    concern: ['They are held without charge.'],
+    appeals: {
+      [existing().appeals[0]!.to]: {
+        demands: [{ ask: 'release both teachers' }, { ask: 'allow visits by their families' }],
+      },
+    },
+  };
+  const on = { ...existing(), letter, translations: { fr: { ...letter, reviewed: false } } };
+  test('of what was asked before are not taken for what an update asks', () => {
+    const { case: made } = proposal(update, on);
+    expect([made.letter, made.translations]).toEqual([undefined, undefined]);
+    const [appeal] = made.appeals;
+    const { body } = composeLetter({
+      case: made,
+      appeal: appeal!,
+      recipient: appeal!.recipients[0]!,
+      channel: 'fax',
+      writer: {},
+      today: '2019-04-20',
+    });
+    expect(body).toContain('drop all charges');
+    expect(body).not.toContain('allow visits');
+  });
+  test('stay when another section names more recipients', () => {
+    expect(proposal(ukEdition, on).case).toMatchObject({
+      letter,
+      translations: { fr: { reviewed: false } },
+    });
   });
 });
 
