@@ -1,6 +1,7 @@
 import type { LetterDemand } from '../data/schema';
 import type { Chance } from './chance';
 import { type Demand, readDemand } from './demand';
+import { appealText } from './languages';
 import { type Composition, publisherOf } from './letter-body';
 import { type Phrases, say } from './phrases';
 import { phrases as english } from './phrases/en';
@@ -56,8 +57,8 @@ function reordered(asks: string[], chance: Chance): string[] {
 }
 
 /** The case's words for letters, which make sense in any order. */
-function wordedDemands({ appeal, text }: Composition): LetterDemand[] | undefined {
-  const worded = text?.appeals[appeal.to]?.demands;
+function wordedDemands({ case: about, appeal, text }: Composition): LetterDemand[] | undefined {
+  const worded = appealText(about, appeal, text)?.demands;
   // Demands that were edited after an import have left these words behind.
   return worded?.length === appeal.demands.length ? worded : undefined;
 }

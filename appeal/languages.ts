@@ -1,4 +1,5 @@
-import type { Case, LetterText } from '../data/schema';
+import type { Appeal, Case, LetterText } from '../data/schema';
+import { own } from './own';
 import type { Phrases } from './phrases';
 
 /** The languages that have a frame in appeal/phrases, by primary tag. */
@@ -31,6 +32,16 @@ export function letterText(about: Case, language: string): LetterText | undefine
   );
   if (!translation) throw new Error(`${about.id} has no words in "${language}"`);
   return translation[1];
+}
+
+/** What `text` holds for this appeal alone: nothing where another appeal of the case is to the same authority. */
+export function appealText(
+  about: Case,
+  { to }: Appeal,
+  text: LetterText | undefined,
+): LetterText['appeals'][string] | undefined {
+  const isAlone = about.appeals.filter((appeal) => appeal.to === to).length === 1;
+  return text && isAlone ? own(text.appeals, to) : undefined;
 }
 
 /** Loads a language's frame; each is a small module of its own. */

@@ -2,6 +2,7 @@ import type { Appeal, Case, LetterText } from '../data/schema';
 import type { Chance } from './chance';
 import { deadlineStatus } from './deadline';
 import { demandParagraphs } from './demand-paragraphs';
+import { appealText } from './languages';
 import { own } from './own';
 import { type Phrases, say } from './phrases';
 import { referenceOf } from './reference';
@@ -54,7 +55,7 @@ function openingOf(composition: Composition, chance: Chance): string {
 
 /** Who is at risk, as a sentence holds it; nobody when the case names no one. */
 export function whoIn({ case: about, appeal, text, phrases }: Composition): string | undefined {
-  return text?.appeals[appeal.to]?.who ?? text?.who ?? namesIn(about, phrases);
+  return appealText(about, appeal, text)?.who ?? text?.who ?? namesIn(about, phrases);
 }
 
 /** The first edition's publisher as the letter's language names it. */
@@ -85,7 +86,7 @@ function inSentence(name: string): string {
 /** What happened: the case's own words for letters, or else its first sentences as a quotation. */
 function concernOf(composition: Composition, chance: Chance): string {
   const { case: about, appeal, text, phrases } = composition;
-  if (text) return chance.pick(text.appeals[appeal.to]?.concern ?? text.concern);
+  if (text) return chance.pick(appealText(about, appeal, text)?.concern ?? text.concern);
   const publisher = publisherOf(composition);
   const words = quoted(firstSentences(about.summary, phrases.language), phrases);
   const { on, until, undated } = phrases.reported;

@@ -466,6 +466,23 @@ test('a language that the case does not hold is refused', () => {
   expect(() => composeLetter({ ...request, language: 'ko' })).toThrow('Phrases in "en"');
 });
 
+test('of two appeals to one authority each asks its own, whatever the words for letters hold', () => {
+  const about = bundledCase('ua-52-12');
+  const [first] = about.appeals as [Appeal];
+  const second = { ...first, demands: first.demands.map((_, index) => `Open prison ${index}`) };
+  const { body } = composeLetter({
+    case: { ...about, appeals: [first, second] },
+    appeal: second,
+    recipient: first.recipients[0]!,
+    channel: 'email',
+    writer: {},
+    today: '2012-03-01',
+  });
+  expect(body).toMatch(/open prison 0/);
+  for (const { ask } of about.letter!.appeals[first.to]!.demands as { ask: string }[])
+    expect(body).not.toContain(ask);
+});
+
 test('a closed case gives no letter', () => {
   const about = { ...bundledCase('ua-52-12'), status: 'closed' as const };
   const [appeal] = about.appeals as [Appeal];
