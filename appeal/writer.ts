@@ -15,9 +15,11 @@ export type Writer = {
   sentence?: string;
 };
 
-/** A text on one line: no breaks, doubled spaces or control characters; undefined when nothing is left. */
+/** A text on one line: no breaks, doubled spaces or control characters; undefined when nothing is to be seen. */
 export function oneLine(typed: string | undefined): string | undefined {
-  return typed?.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim() || undefined;
+  const line = typed?.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  // Joiners shape names and emoji; alone, as in a name of a zero-width space, they are no name.
+  return line && /[^\s\p{Cf}]/u.test(line) ? line : undefined;
 }
 
 /** The writer's own sentence with its mark at the end. */

@@ -182,7 +182,7 @@ describe('every letter', () => {
           today: '2026-11-25',
         });
         const close = body.split('\n\n').at(-1)!;
-        expect(close.split('\n').length).toBe(/[^\s\p{Cc}]/u.test(name) ? 2 : 1);
+        expect(close.split('\n').length).toBe(/[^\s\p{Cc}\p{Cf}]/u.test(name) ? 2 : 1);
       }),
     );
   });

@@ -20,6 +20,9 @@ test.each([
   ['Kari\u0000 Nordmann', 'Kari Nordmann'],
   ['Kari\r\nBcc: x', 'Kari Bcc: x'],
   ['\u2028', undefined],
+  ['\u200b\u2060', undefined],
+  [' \u202e ', undefined],
+  ['می\u200cخواهم 👩\u200d⚕️', 'می\u200cخواهم 👩\u200d⚕️'],
 ])('%j is on one line as %j', (typed, line) => expect(oneLine(typed)).toBe(line));
 
 test('the same seed chooses the same, all choices come up, nothing is lost in shuffling', () => {
