@@ -13,6 +13,7 @@ import { type Page, PageLine } from './page-line';
 import { SettingsLink } from './settings-link';
 import { useEntries } from './use-entries';
 import { useKeys } from './use-keys';
+import { useToday } from './use-today';
 import { t } from './words';
 
 type Props = {
@@ -23,7 +24,7 @@ type Props = {
   /** They stood first on another day. */
   stale: boolean;
   settings: Settings;
-  /** YYYY-MM-DD, the writer's local day. */
+  /** YYYY-MM-DD, the writer's local day when the popup opened. */
   today: string;
   log: LogEntry[];
   view: View;
@@ -33,7 +34,8 @@ type Props = {
 };
 
 /** The popup: the list, or one case. */
-export function App({ settings, today, ...first }: Props) {
+export function App({ settings, ...first }: Props) {
+  const today = useToday(first.today);
   const [view, setView] = useState(first.view);
   const [screen, setScreen] = useState(first.opened);
   const { entries, rest, trouble, loadRest, watched, drop } = useEntries(first);
@@ -91,7 +93,7 @@ export function App({ settings, today, ...first }: Props) {
         onOpen={(caseId) => go({ caseId })}
       />
     ),
-    [entries, rest, log],
+    [entries, rest, log, today],
   );
 
   if (screen) {

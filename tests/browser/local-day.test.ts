@@ -45,3 +45,42 @@ describe.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])('a writer in %s', (zo
     }
   });
 });
+
+/** A clock that stands still a second before midnight, until a test sets `clock`. */
+const BEFORE_MIDNIGHT = `{
+  const RealDate = Date;
+  globalThis.clock = new RealDate('2012-03-28T23:59:59').getTime();
+  globalThis.Date = class extends RealDate {
+    constructor(...parts) {
+      if (parts.length) super(...parts);
+      else super(globalThis.clock);
+    }
+    static now() {
+      return globalThis.clock;
+    }
+  };
+}`;
+
+test('midnight under an open popup ends the last day: the office is to be asked', async () => {
+  const extension = alterBuild(build, { inPages: BEFORE_MIDNIGHT });
+  const site = await serve({ '/': '<title>Page</title>' });
+  const chromium = await launchChromium({ extension });
+  try {
+    const page = await chromium.open(`${site.origin}/`);
+    const popup = await page.openPopup();
+    await popup.waitFor(() => document.querySelector('[data-case="ua-52-12"]'));
+    await popup.puppeteer.click('[data-case="ua-52-12"]');
+    await popup.waitFor(() => document.querySelector('[data-action="sent"]'));
+    expect(await popup.puppeteer.$('[data-action="confirm-office"]')).toBeNull();
+    await popup.evaluate(() => {
+      (globalThis as unknown as { clock: number }).clock += 2000;
+    });
+    await popup.waitFor(() => document.querySelector('[data-action="confirm-office"]'));
+    expect(await popup.puppeteer.$('[data-action="sent"]')).toBeNull();
+    await popup.close();
+  } finally {
+    await chromium.close();
+    await site.close();
+    rmSync(extension, { recursive: true });
+  }
+});
