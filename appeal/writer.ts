@@ -15,9 +15,15 @@ export type Writer = {
   sentence?: string;
 };
 
-/** A text on one line: no breaks, doubled spaces or control characters; undefined when nothing is to be seen. */
+/**
+ * A text on one line: no breaks, doubled spaces, control characters or turned direction; undefined when
+ * nothing is to be seen.
+ */
 export function oneLine(typed: string | undefined): string | undefined {
-  const line = typed?.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const line = typed
+    ?.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
   // Joiners shape names and emoji; alone, as in a name of a zero-width space, they are no name.
   return line && /[^\s\p{Cf}]/u.test(line) ? line : undefined;
 }

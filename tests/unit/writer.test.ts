@@ -22,6 +22,7 @@ test.each([
   ['\u2028', undefined],
   ['\u200b\u2060', undefined],
   [' \u202e ', undefined],
+  ['Ali\u202e \u2067Reza', 'Ali Reza'],
   ['می\u200cخواهم 👩\u200d⚕️', 'می\u200cخواهم 👩\u200d⚕️'],
 ])('%j is on one line as %j', (typed, line) => expect(oneLine(typed)).toBe(line));
 
