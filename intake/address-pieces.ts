@@ -74,7 +74,7 @@ export function wholeLines(pieces: Piece[]): Piece[] {
 }
 
 const officeStart =
-  /\s(?=(?:Permanent Mission|Embassy|Ministry|Office of|Consulate|Department of|High Commission|Ministère|Ministerio|Embajada|Botschaft|Ambassade|Ambasciata|Ministero|Presidential)\b)/;
+  /\s(?=(?:Permanent Mission|Embassy|Ministry|Office of|Consulate|Department of|High Commission|Ministère|Ministerio|Embajada|Botschaft|Ambassade|Ambasciata|Ministero|Presidential|Palacio|Palais|Palazzo|Casa (?:de|Presidencial)|State House|Government House|P\.?O\.? Box|Apartado)\b)/;
 const houseStart = /\s(?=\d{1,5}(?:[-–]\d{1,5})? \p{Lu})/u;
 const cityStart =
   /,?\s(?=(?:Washington|New York|(?:[A-Z][a-z]+))[, ]+(?:D\.?C\.?|[A-Z]{2})[ ,]+\d{5})/;
@@ -99,10 +99,12 @@ export function oneLiner(pieces: Piece[]): Piece[] {
     }
   }
   for (const pattern of [officeStart, houseStart, cityStart]) {
-    const from = cuts.length ? 0 : 0;
-    const hit = pattern.exec(single.text.slice(from));
-    if (hit && hit.index > 3 && !cuts.some((cut) => Math.abs(cut - hit.index) < 3))
-      cuts.push(hit.index);
+    const hit = pattern.exec(single.text);
+    if (!hit || hit.index <= 3 || cuts.some((cut) => Math.abs(cut - hit.index) < 3)) continue;
+    // '6a. Avenida "A" 4-41': a number in the street's own piece.
+    const before = Math.max(0, ...cuts.filter((cut) => cut < hit.index));
+    if (pattern === houseStart && looksLikeAddress(single.text.slice(before, hit.index))) continue;
+    cuts.push(hit.index);
   }
   if (cuts.length === 0) return pieces;
   cuts.sort((a, b) => a - b);

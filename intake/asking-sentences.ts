@@ -22,6 +22,12 @@ export function readLetterDemands(lines: Line[], folded: (line: Line) => string)
       demands.push(trimmed(joinLines(paragraph)));
       continue;
     }
+    // "I urge you to:" above lines that end in semicolons, their bullets lost.
+    if (list && /;\s*$/.test(paragraph[0]!.text)) {
+      demands.push(...itemsOf(paragraph).map((item) => trimmed(joinLines(item))));
+      list = false;
+      continue;
+    }
     list = false;
     const text = joinLines(paragraph);
     const plain = paragraph.map(folded).join(' ');
@@ -44,6 +50,15 @@ export function readLetterDemands(lines: Line[], folded: (line: Line) => string)
   return demands.filter(
     (demand) => demand.value.length > 8 && !(listed && announced.includes(demand)),
   );
+}
+
+function itemsOf(lines: Line[]): Line[][] {
+  const items: Line[][] = [];
+  for (const [i, line] of lines.entries()) {
+    if (i === 0 || /[;.]\s*$/.test(lines[i - 1]!.text)) items.push([line]);
+    else items.at(-1)!.push(line);
+  }
+  return items;
 }
 
 const tells =

@@ -89,7 +89,7 @@ export function readLines(source: SourceText): Line[] {
         span: [at, stop],
         gap,
         heading: Boolean(heading) || isCapitals(text),
-        indent: leading.length,
+        indent: at - start,
         ...(bullet && { bullet: bullet[0].trim() }),
       });
       gap = 0;

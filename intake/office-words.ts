@@ -8,6 +8,8 @@ const honorifics = new Set(offices.honorifics);
 const streets = new Set(offices.streets);
 const unfinished = new Set(offices.unfinished);
 const joiners = new Set(offices.joiners);
+/** What a minister is charged with: no part of a name. */
+const charges = new Set(offices.charges);
 
 /** No title, name or office is longer. */
 const longest = 240;
@@ -150,9 +152,12 @@ export function looksLikePerson(text: string): boolean {
     .trim()
     .split(/\s+/);
   if (printed.length < 2 || printed.length > 7) return false;
+  // Newspapers: "La Jornada", "The Nation".
+  if (printed.length === 2 && /^(?:L[ae]|El|L[ao]s|Il|The)$/.test(printed[0]!)) return false;
   const words = wordsOf(text);
   if (titleAt(words) >= 0 || officeAt(words) >= 0 || countryNamed(text)) return false;
-  if (words.some((word) => streets.has(word) && !particles.test(word))) return false;
+  if (words.some((word) => charges.has(word) || (streets.has(word) && !particles.test(word))))
+    return false;
   return printed.every(
     (word) =>
       /^[‘’'"“(]?\p{Lu}/u.test(word) ||
@@ -167,6 +172,8 @@ export function isUnfinished(text: string): boolean {
   const words = fold(text).split(/\s+/);
   const last = words.at(-1) ?? '';
   if (words.length < 2) return false;
+  // The state of Para in Brazil.
+  if (/\s(?:Para|Sur)$/.test(text)) return false;
   return unfinished.has(last) || /^(?:d|l|dell|all)'$/.test(last);
 }
 

@@ -116,7 +116,7 @@ export function readDemands(
 }
 
 const howToBegin =
-  /^(?:start|begin|open) (?:your (?:letter|message|appeal) )?with\b|^(?:introduce|tell .{0,20} about) yourself\b|^commencez (?:votre|par)\b/i;
+  /^(?:start|begin|open) (?:your (?:letter|message|appeal) )?with\b|^(?:introduce|tell .{0,20} about) yourself\b|^(?:tell|explain|say) (?:how you (?:know|learned|learnt|heard)|who you are|why you)\b|^commencez (?:votre|par)\b/i;
 
 function salutationIn({ value, span }: Found): Found | undefined {
   const hit =

@@ -52,6 +52,7 @@ export function readHead(
   let titled: Line[] = labelled?.title ? [labelled.title] : [];
   for (; at < lines.length; at++) {
     const line = lines[at]!;
+    if (banner.test(line.folded)) continue;
     const own = bannerTitle.exec(line.folded);
     if (own && titled.length === 0) {
       const rest = part(line, own[0].length, line.text.length);
@@ -71,7 +72,7 @@ export function readHead(
       if (text.text.trim()) titled = [text];
       continue;
     }
-    if (banner.test(line.folded) || onlyDate.test(line.folded)) continue;
+    if (onlyDate.test(line.folded)) continue;
     if (/^(?:subject|betreff|objet|asunto|oggetto):/.test(line.folded)) continue;
     if (uaLine.test(line.folded)) {
       readUaLine(line, head, dayComesFirst);

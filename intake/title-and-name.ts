@@ -79,6 +79,13 @@ export function titleAndName(
     (plain[1] === 'Ambassador' || !hasHonorific(plain[2]!))
   )
     return { title: [0, plain[1]!.length], name: [text.length - plain[2]!.length, text.length] };
+  // "Human Rights Commissioner (Ombudsperson) Elmira S"
+  const bracket = /^([^()]+\([^()]+\))\s+(\p{Lu}.*)$/u.exec(text);
+  if (bracket && looksLikePerson(bracket[2]!))
+    return {
+      title: [0, bracket[1]!.length],
+      name: [text.length - bracket[2]!.length, text.length],
+    };
   const charged = portfolio.exec(text);
   if (charged && looksLikePerson(charged[2]!) && !countryAtEnd(charged[2]!))
     return {
