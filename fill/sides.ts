@@ -4,7 +4,7 @@ import { ownText } from './label-text';
 import { parentOf } from './page-tree';
 
 const SENDER =
-  /\b(?:from|your|my|tus?|su|tu[ao]|seu|sua|uw|ihre?|votre|vos|din|ditt|anda)\b|sender|a[bfv]s[ae]nd|lahettaj|odesilat|felado|pengirim|nguoi gui|αποστολε|ผู้ส่ง|expedit|remit|mittent|remet|afzend|nadaw|отправител|ваш|відправник|gonderen|gonderici|发件|寄件|送信者|差出人|보내는|발신|שולח|مرسل|فرستنده/;
+  /\b(?:from|your|my|tus?|su|tu[ao]|seu|sua|uw|ihre?|votre|vos|din|ditt|anda)\b|sender|a[bfv]s[ae]nd|lahettaj|odesilat|felado|pengirim|nguoi gui|αποστολε|ผู้ส่ง|expedit|remit|mittent|remet|afzend|nadaw|отправител|ваш|відправник|gonderen|gonderici|发件|寄件|送信[者元]|発信|差出人|보내는|발신|שולח|مرسل|فرستنده/;
 const RECIPIENT =
   /\b(?:to|dest|attn|ziel)\b|recip|receiv|destinat|empfang|ontvang|odbiorc|получат|одержув|отримув|alici|mo[dt]tag|vastaanot|prijemc|cimzett|penerima|nguoi nhan|παραληπτ|ผู้รับ|收件|接收|对方|宛|送信先|受信|받는|수신|נמען|مستلم|گیرنده/;
 
