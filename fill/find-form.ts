@@ -41,7 +41,7 @@ export function findReadings(page: Document, site: Site | null): Reading[] {
       tried.add(scope.element);
       const context = contextOf(scope.element, page, formOf(anchor.place));
       const yard = yardOf(scope.element, anchors);
-      const send = sendOf(context.buttons, yard);
+      const send = sendOf(context.buttons, yard, anchor.place);
       const reading = readForm({
         scope: scope.element,
         fields: scope.fields,
@@ -92,10 +92,16 @@ function shareField(one: Reading, other: Reading): boolean {
 }
 
 /** The button that looks most like Send: in the form, else in a toolbar beside it. */
-function sendOf(buttons: Button[], yard: Element | null): Button | undefined {
+function sendOf(buttons: Button[], yard: Element | null, text: Element): Button | undefined {
   const most = (list: Button[], least: number) => {
     let best: Button | undefined;
-    for (const button of list) if (button.sends > (best?.sends ?? least)) best = button;
+    // A link beside the frame that a form is in leads to it.
+    for (const button of list)
+      if (
+        button.sends > (best?.sends ?? least) &&
+        (button.element.localName !== 'a' || button.element.ownerDocument === text.ownerDocument)
+      )
+        best = button;
     return best;
   };
   return most(buttons, 0) ?? (yard ? most(buttonsIn(yard), 2.5) : undefined);
