@@ -73,6 +73,10 @@ export function classify(field: Candidate, evidence: Evidence): Classified {
   const email = scores.get('sender-email') ?? 0;
   if (email > 0 && (scores.get('confirm') ?? 0) >= 3) scores.set('other', email + 10);
   scores.delete('confirm');
+  const to = scores.get('to') ?? 0;
+  // "To  Cc  Bcc" in one label: the last two show rows of their own.
+  if (['cc', 'bcc'].every((copy) => isBeside(to, scores.get(copy as Meaning) ?? 0)))
+    keep((meaning) => meaning !== 'cc' && meaning !== 'bcc');
   joinNames(scores);
   joinParties(scores, many);
   joinSender(scores);
@@ -91,6 +95,8 @@ export function classify(field: Candidate, evidence: Evidence): Classified {
   if (score < ENOUGH) meaning = null;
   return { ...field, evidence, meaning, score, scores, about };
 }
+
+const isBeside = (to: number, copy: number) => copy >= ENOUGH && copy < 1.25 * to;
 
 /** "First and last name" in one label is the whole name. */
 function joinNames(scores: Scores): void {

@@ -185,8 +185,13 @@ function nearbyTexts(
       const part = readable(node);
       if (!part) continue;
       if (part.length > LONGEST) break;
-      const word = node.nextSibling && continues(node.nextSibling) ? part : `${part} `;
-      text = text ? word + text : part;
+      const isOne = node.nextSibling !== null && continues(node.nextSibling);
+      if (text && !isOne && (node as Element).matches?.(PRESSED)) {
+        // "Reply" on a button is no part of the "to" behind it.
+        labels.push({ text, trust: trust - 0.05 * labels.length, from: 'before' });
+        text = '';
+      }
+      text = text ? `${part}${isOne ? '' : ' '}${text}` : part;
       if (node.previousSibling && continues(node)) continue;
       if (node.nodeType === Node.ELEMENT_NODE || text.length > 40) {
         // A heading names more than one field; a button beside a field may show another one.

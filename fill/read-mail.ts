@@ -1,4 +1,5 @@
 import type { Button } from './buttons';
+import { type Classified, ENOUGH } from './classify-fields';
 import { doubtsOf } from './doubts';
 import { senseOf } from './lexicon';
 import { isLine, isPlain, isText, isTitle, type Picks, pick, pickLetter } from './pick-fields';
@@ -9,9 +10,30 @@ function isOtherwise({ text, submits, sends }: Button): boolean {
   return sends < 0 && (submits || (senseOf(text).get('search') ?? 0) > 0.6);
 }
 
+/** "Sender's name": of a form that sends in whose name one likes. */
+function isSender(field: Classified): boolean {
+  return isLine(field) && (field.scores.get('from') ?? 0) >= ENOUGH;
+}
+
+/** Drawn like `other`, and called nothing. */
+function isTwin({ element, meaning }: Classified, other: Classified): boolean {
+  const { className } = element;
+  return (
+    (!meaning || meaning === 'search') && className !== '' && className === other.element.className
+  );
+}
+
+function answerBelow(letter: Element, buttons: Button[]): Button | undefined {
+  return buttons.find(
+    ({ text, element }) =>
+      senseOf(text).get('comment') === 1 &&
+      letter.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+}
+
 /** Reads a mail: a letter with recipients (or a control that shows them) and a subject or copies. */
 export function readMail(part: Part): Reading | null {
-  const { fields, context, reveal, sends } = part;
+  const { fields, context, reveal } = part;
   // The number of a fax has no place in a mail.
   if (fields.some(({ meaning, score }) => meaning === 'fax-number' && score > 5)) return null;
   const picks: Picks = new Map();
@@ -20,14 +42,17 @@ export function readMail(part: Part): Reading | null {
     ['cc', ['cc'], isText],
     ['subject', ['subject'], isPlain],
     ['to', ['to', 'recipient-name'], isText],
+    ['senderEmail', ['sender-email'], isSender],
+    ['senderName', ['full-name'], isSender],
   ]);
   pickLetter(picks, 'body', fields, ['body'], true);
   const body = picks.get('body');
   const cc = picks.get('cc');
   if (cc && !picks.has('to')) {
-    // Right above the copies, a faint sign is enough.
-    const above = fields.find(({ order, scores }) => order === cc.order - 1 && scores.get('to'));
-    if (above && isText(above)) picks.set('to', above);
+    // Right above the copies, a faint sign is enough, or that it is drawn like them and called nothing else.
+    const above = fields.find(({ order }) => order === cc.order - 1);
+    if (above && isText(above) && (above.scores.get('to') || isTwin(above, cc)))
+      picks.set('to', above);
   }
   const to = picks.get('to');
   const copies = picks.has('cc') || picks.has('bcc') || reveal.cc || reveal.bcc;
@@ -44,6 +69,10 @@ export function readMail(part: Part): Reading | null {
   const subject = picks.has('subject');
   const addressed = to || (cc && subject) || reveal.to;
   if (!body || !addressed || !(subject || copies) || (context.fax > 1 && !copies)) return null;
+  // Below an answer, Send may be called "Reply".
+  const answer =
+    part.sends > 1 || !to || !copies ? undefined : answerBelow(body.place, context.buttons);
+  const sends = answer ? 2 : part.sends;
   let score = 2 + (to ? 2 : 1) + (subject ? 2 : 0) + (copies ? 1.5 : 0);
   score += sends > 1 ? 1.5 : sends > 0 ? 0 : copies ? -1 : -2.5;
   if (fields.some(({ meaning, element }) => meaning === 'sender-email' && element !== to?.element))
@@ -54,5 +83,7 @@ export function readMail(part: Part): Reading | null {
     return null;
   if (sends <= 0 && (doubts > 1 || context.buttons.some(isOtherwise))) return null;
   score -= (copies ? 0.6 : 1) * doubts;
-  return score < 4.5 ? null : finish('mail', picks, score, part);
+  return score < 4.5
+    ? null
+    : finish('mail', picks, score, answer ? { ...part, send: answer.element } : part);
 }
