@@ -50,13 +50,14 @@ export function readContact(part: Part): Reading | null {
     picks.has('senderName') || picks.has('senderFirstName') || picks.has('senderLastName');
   const subject = picks.has('subject');
   const called = Math.max(body.scores.get('body') ?? 0, body.scores.get('cover-text') ?? 0);
-  // A help desk knows who is logged in.
-  const ticket = subject && called >= ENOUGH && greets > 0.8 && sends > 1;
-  if (!email && !ticket && !(name && (subject || picks.has('senderPhone')))) return null;
-  let score = (called >= ENOUGH ? 2 : 1) + (email ? 2 : 0) + (name ? 1 : 0) + (subject ? 1.5 : 0);
   // "Send message" is on hardly any other form.
   const says = senseOf(part.send ? buttonText(part.send) : '');
-  if (says.has('body') && !says.has('comment') && !says.has('elsewhere')) score += 1;
+  const speaks = says.has('body') && !says.has('comment') && !says.has('elsewhere');
+  // A help desk knows who is logged in.
+  const ticket = subject && called >= ENOUGH && sends > 1 && (greets > 0.8 || (isNamed && speaks));
+  if (!email && !ticket && !(name && (subject || picks.has('senderPhone')))) return null;
+  let score = (called >= ENOUGH ? 2 : 1) + (email ? 2 : 0) + (name ? 1 : 0) + (subject ? 1.5 : 0);
+  if (speaks) score += 1;
   score += 2 * greets + (isNamed ? 1.5 : 0) + (sends > 1 ? 1.5 : sends > 0 ? 0 : -3);
   if ((body.scores.get('comment') ?? 0) > 6) score -= 1.5 - greets;
   if (body.evidence.seen === '') score -= 1;
