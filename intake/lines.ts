@@ -21,7 +21,7 @@ export type Line = {
 const lead = /^[ \t]*/;
 const mark = /^#{1,6}[ \t]+/;
 const bulletMark =
-  /^(?:[-*•·–—○§¢»→][ \t]+|[-–](?=\p{Ll}{4})|[-=]+>[ \t]*|\+[ \t]+(?=\p{L})|•|\(?\d{1,2}[).][ \t]+(?!\p{L}{3,10}\.? \d{4})|(?:[A-Za-z]\)|[A-Zabd-z]\/(?<!C\/))[ \t]+(?=[A-Z])|(?:i{1,3}|iv|vi{0,3}|v|ix|x)[.)][ \t]+(?=\p{L}))/u;
+  /^(?:(?:--|[-*•·–—○§¢»→])[ \t]+|[-–](?=\p{Ll}{4})|[-=]+>[ \t]*|\+[ \t]+(?=\p{L})|•|\d{1,2}\/[ \t]+(?=\p{Lu})|\(?\d{1,2}[).][ \t]+(?!\p{L}{3,10}\.? \d{4})|(?:[A-Za-z]\)|[A-Zabd-z]\/(?<!C\/))[ \t]+(?=[A-Z])|(?:i{1,3}|iv|vi{0,3}|v|ix|x)[.)][ \t]+(?=\p{L}))/u;
 /** What is left of Wingdings: "n Calling on the authorities". */
 const glyph = /^[ \t]*([nlquvwoüØ])[ \t]+(?=\p{L})/u;
 // "Page 2 of EXTRA 19/92", "2 of 3", "- 2 -", a lone page number; rules; link artefacts.

@@ -29,7 +29,8 @@ const rank =
   /^(?:General|Coronel|Almirante|Teniente|Mayor|Comandante|Général)(?: (?:de|en) (?:División|Brigada|Ejército|Jefe|division|brigade))? \p{Lu}\p{Ll}+ \p{Lu}/u;
 
 export function hasHonorific(text: string): boolean {
-  if (/^(?:S\.\s?E\.|H\.\s?E\.|S\.\s?Exz\.|S\.\s?M\.|S\.E\.M\.)/.test(text.trim())) return true;
+  if (/^(?:S\.\s?E\.|I\.\s?E\.|H\.\s?E\.|S\.\s?Exz\.|S\.\s?M\.|S\.E\.M\.)/.test(text.trim()))
+    return true;
   if (rank.test(text) && titleAt(wordsOf(text).slice(1)) < 0) return true;
   // Chief Michael Agbamuche, in Nigeria.
   if (/^Chief \p{Lu}\p{Ll}+ \p{Lu}/u.test(text)) {
@@ -75,6 +76,7 @@ function titleAt(words: string[]): number {
     const plain = bare(word);
     if (
       titles.has(plain) ||
+      (plain.includes('-') && plain.split('-').some((one) => titles.has(one.replace(/s$/, '')))) ||
       /(?:minister|ministerin|prasident|prasidentin|anwalt|anwaltin)$/.test(plain)
     )
       return true;
@@ -174,6 +176,8 @@ export function isUnfinished(text: string): boolean {
   if (words.length < 2) return false;
   // The state of Para in Brazil.
   if (/\s(?:Para|Sur)$/.test(text)) return false;
+  // "Ministerstvo inostrannykh del": no Spanish "del".
+  if (/(?:inn?ostrann|vnutrenn)\S* del$/i.test(text)) return false;
   return unfinished.has(last) || /^(?:d|l|dell|all)'$/.test(last);
 }
 

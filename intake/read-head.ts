@@ -12,7 +12,7 @@ import {
 } from './head-lines';
 import { type FoundPerson, peopleAfter, peopleOf } from './header-people';
 import { isCapitals, joinLines, type Line } from './lines';
-import { looksLikePerson } from './office-words';
+import { isUnfinished, looksLikePerson } from './office-words';
 import { countriesIn, countryNamed } from './read-countries';
 import { dateGroup } from './read-dates';
 import { readIssued } from './read-issued';
@@ -49,6 +49,12 @@ export function readHead(
   const first = [bannerAt, uaAt].filter((i) => i >= 0 && i < 60);
   at = first.length ? Math.min(...first) : stateAt >= 0 && stateAt < 40 ? stateAt : 0;
 
+  // "Document - Iran: Death penalty: X", above lines whose tabs are lost.
+  const page = lines.slice(0, 5).find((line) => /^document - \S/.test(line.folded));
+  if (page) {
+    const { text, span } = part(page, 11, page.text.length);
+    head.title = { value: text, span };
+  }
   let titled: Line[] = labelled?.title ? [labelled.title] : [];
   for (; at < lines.length; at++) {
     const line = lines[at]!;
@@ -155,6 +161,8 @@ function goesOn(titled: Line[], next: Line): boolean {
   if (uaLine.test(next.folded) || onlyDate.test(next.folded) || banner.test(next.folded))
     return false;
   if (isRunningText(next) && !isCapitals(next.text)) return false;
+  // A state alone below the headline is no part of it.
+  if (countryNamed(next.text) && !isUnfinished(last.text)) return false;
   return isCapitals(last.text) && isCapitals(next.text) && next.gap === 0;
 }
 

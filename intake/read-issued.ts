@@ -19,7 +19,7 @@ function isMailHead(folded: string, at: number): boolean {
 
 /** "Londres, le 14 février 1994", "Publié le 8 novembre 2016", "Urgent Action (ua) - 1. Oktober 2009". */
 const dated = new RegExp(
-  `^(?:[a-z][a-z -]{2,24}, (?:le |el |den |il )?|(?:publie|mis en ligne|publicado|publicada|difundida|emitida|created|issued|veroffentlicht|erstellt|pubblicato|posted|published)(?: (?:le|el|am|il|on))?\\s?:?\\s|(?:ua|au|extra)\\s?:?\\s?\\d{1,3}/\\d{2,4}\\b[^(]{0,90}\\s|externa?[^(]{0,50}ai index: [a-z]{3} \\d{2}/\\d+/\\d+\\s|[^:]{0,40}\\burgent action[^:]{0,12} - )${dateGroup(1)}(?: [-|] .{1,60}|\\. .{1,60})?$`,
+  `^(?:[a-z][a-z -]{2,24}, (?:le |el |den |il )?|(?:publie|mis en ligne|publicado|publicada|difundida|emitida|created|issued|veroffentlicht|erstellt|pubblicato|posted|published)(?: (?:le|el|am|il|on))?\\s?:?\\s|(?:ua|au|extra)\\s?:?\\s?\\d{1,3}/\\d{2,4}\\b[^(]{0,90}\\s|externa?[^(]{0,50}ai index: [a-z]{3} \\d{2}/\\d+/\\d+\\s|[^:]{0,40}\\b(?:urgent action|accion urgente|action urgente)[^:]{0,12} [-|] )${dateGroup(1)}(?: [-|] .{1,60}|\\. .{1,60})?$`,
 );
 const footer = new RegExp(
   `^(?:ua|au)\\s?:?\\s?\\d{1,3}/\\d{2,4},\\s{0,3}[a-z]{3}\\s?\\d{2}/\\d+/\\d{2,4},\\s{0,3}${dateGroup(1)}$`,

@@ -103,11 +103,10 @@ export function unheadedAddress(lines: Line[]): number {
   let from = lines.length;
   while (from > 0 && !isText(lines[from - 1]!.text)) from--;
   if (from === 0) return -1;
-  while (from < lines.length && lines[from]!.gap === 0) from++;
-  const block = lines.slice(from);
-  const named = block[0] && (namesSomeone(block[0]) || looksLikePerson(block[0].text));
-  const reached = block.some(holdsChannel);
-  return named && reached ? from : -1;
+  const named = lines.findIndex(
+    (line, i) => i >= from && line.gap > 0 && (namesSomeone(line) || looksLikePerson(line.text)),
+  );
+  return named >= 0 && lines.slice(named).some(holdsChannel) ? named : -1;
 }
 
 /** Announces demands in none of the languages in which the document has announced them. */

@@ -177,7 +177,7 @@ export function readSections(lines: Line[]): Section[] {
         if (
           next &&
           (next.bullet || /ing$/.test(next.folded.split(' ')[0] ?? '')) &&
-          !/\d[).]/.test(next.bullet ?? '') &&
+          !/\d[)./]/.test(next.bullet ?? '') &&
           !holdsChannel(next)
         )
           open('demands', 'to', line, mark);

@@ -79,6 +79,12 @@ export function titleAndName(
     (plain[1] === 'Ambassador' || !hasHonorific(plain[2]!))
   )
     return { title: [0, plain[1]!.length], name: [text.length - plain[2]!.length, text.length] };
+  // "Bharat P (Acting Attorney General)"
+  const aside = /^(\p{Lu}[^()]+?)\s+\(([^()]+)\)$/u.exec(text);
+  if (aside && looksLikePerson(aside[1]!) && looksLikeTitle(aside[2]!)) {
+    const at = text.length - 1 - aside[2]!.length;
+    return { name: [0, aside[1]!.length], title: [at, text.length - 1] };
+  }
   // "Human Rights Commissioner (Ombudsperson) Elmira S"
   const bracket = /^([^()]+\([^()]+\))\s+(\p{Lu}.*)$/u.exec(text);
   if (bracket && looksLikePerson(bracket[2]!))
