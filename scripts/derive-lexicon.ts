@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { attributeRows, lexiconRows } from './lexicon-rows.ts';
 
-// node scripts/derive-lexicon.ts: writes data/lexicon-rows.json and data/attribute-rows.json anew from the lists beside them.
+// Writes data/lexicon-rows.json and data/attribute-rows.json anew from the lists beside them. `npm run lexicon`
 const data = new URL('../data/', import.meta.url);
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, data), 'utf8'));
 const write = (name: string, rows: object) =>

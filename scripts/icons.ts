@@ -1,5 +1,6 @@
 /** Draws public/icon/*.png from artwork/*.svg. `npm run icons` */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './find-browser.ts';
 import { startChromium } from './launch-chromium.ts';
 
@@ -17,7 +18,7 @@ for (const [size, drawing] of [
     `<style>body{margin:0}svg{display:block;width:100vw;height:100vh}</style>${svg}`,
   );
   await page.screenshot({
-    path: new URL(`../public/icon/${size}.png`, import.meta.url).pathname as `${string}.png`,
+    path: fileURLToPath(new URL(`../public/icon/${size}.png`, import.meta.url)) as `${string}.png`,
     omitBackground: true,
   });
 }
