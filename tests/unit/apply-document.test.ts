@@ -126,19 +126,23 @@ describe('a stop', () => {
 });
 
 describe('words for letters', () => {
-  const letter = {
+  const letter = (to: string) => ({
     subject: 'Two teachers held',
     who: 'Mona Adly and Karim Said',
     concern: ['They are held without charge.'],
     appeals: {
-      [existing().appeals[0]!.to]: {
+      [to]: {
         demands: [{ ask: 'release both teachers' }, { ask: 'allow visits by their families' }],
       },
     },
+  });
+  const worded = () => {
+    const about = existing();
+    const words = letter(about.appeals[0]!.to);
+    return { ...about, letter: words, translations: { fr: { ...words, reviewed: false } } };
   };
-  const on = { ...existing(), letter, translations: { fr: { ...letter, reviewed: false } } };
   test('of what was asked before are not taken for what an update asks', () => {
-    const { case: made } = proposal(update, on);
+    const { case: made } = proposal(update, worded());
     expect([made.letter, made.translations]).toEqual([undefined, undefined]);
     const [appeal] = made.appeals;
     const { body } = composeLetter({
@@ -153,10 +157,8 @@ describe('words for letters', () => {
     expect(body).not.toContain('allow visits');
   });
   test('stay when another section names more recipients', () => {
-    expect(proposal(ukEdition, on).case).toMatchObject({
-      letter,
-      translations: { fr: { reviewed: false } },
-    });
+    const { letter, translations } = worded();
+    expect(proposal(ukEdition, worded()).case).toMatchObject({ letter, translations });
   });
 });
 
