@@ -30,6 +30,15 @@ const tells = (element: Element) =>
     ({ name, value }) => TELLING.test(name) && addressesIn(value).length > 0,
   );
 
+/** Whether a widget keeps its value in `input`: it is hidden, and so is no word that would name it. RainLoop 1.17. */
+function keepsValue(input: Element): boolean {
+  const unseen = (element: Element) => element.getClientRects().length === 0;
+  if (!unseen(input) || input.matches('[placeholder], [aria-label], [title]')) return false;
+  let hidden = input;
+  while (hidden.parentElement && unseen(hidden.parentElement)) hidden = hidden.parentElement;
+  return !hidden.textContent.trim();
+}
+
 /**
  * The part of the page that holds `field` and its chips: as far up as no other field to write in is inside.
  */
@@ -39,7 +48,7 @@ export function rowOf(field: Element): Element {
   let row = field;
   for (let up = field.parentElement; up; up = up.parentElement) {
     const inside = [...up.querySelectorAll(others)].filter(
-      (other) => other !== field && !field.contains(other),
+      (other) => other !== field && !field.contains(other) && !keepsValue(other),
     );
     if (inside.length || up.matches('form, body, dialog, [role=dialog]')) break;
     row = up;

@@ -111,6 +111,13 @@ const WIDGETS: [string, string][] = [
       .replace('</ul>', '</ul></label>'),
   ],
   [
+    'comma, beside a hidden input that holds them all',
+    chips(key(`e.key === ','`)).replace(
+      '</ul>',
+      '<li style="display:none"><input value="a@example.org"></li></ul>',
+    ),
+  ],
+  [
     'comma, with suggestions in the row',
     chips(
       `${key(`e.key === ','`)} to().addEventListener('input', () => { menu.hidden = false; menu.textContent = to().value + '.test'; });`,
@@ -189,6 +196,13 @@ describe.each(BROWSERS)('recipients in %s', (_, launch) => {
     );
     expect(to!.outcome).toBe('differs');
     expect(to!.held).toContain('wrong@example.net');
+  });
+
+  test('chips of a hidden row are not those of the row above', async () => {
+    const hidden =
+      '<div style="display:none">Cc <span class=chip>friend@example.org</span><input></div>';
+    const [to] = await fill(chips(key(`e.key === ','`)).replace('</ul>', `</ul>${hidden}`));
+    expect(to!.held).toBe(LETTER.to.join(', ').toLowerCase());
   });
 
   test('own addresses in a plain field are kept, or added to, or replaced', async () => {
