@@ -9,6 +9,7 @@ const BELOW = [
   '#divRplyFwdMsg',
   '#reply-intro',
   'blockquote',
+  'signature', // RainLoop 1.17
   ...['signature', 'quote', '_rc_sig', 'moz-cite'].flatMap((word) => [
     `[id*=${word} i]`,
     `[class*=${word} i]`,
@@ -18,13 +19,24 @@ const BELOW = [
 /** What stands in a field: the writer's `own` lines, and `below` them a signature or a quoted message. */
 export type Standing = { own: Line[]; below: Line[] };
 
+/**
+ * Index of the first line of a signature without any mark: a few short lines, below two blank ones or more, which
+ * RainLoop and SnappyMail leave for the letter (2025). Nobody starts a letter two lines down.
+ */
+function startBelowRoom(lines: Line[]): number {
+  const start = lines.findIndex(({ text }) => text.trim());
+  const words = start < 2 ? [] : lines.slice(start).filter(({ text }) => text.trim());
+  const few = words.length > 0 && words.length <= 6 && words.every(({ text }) => text.length <= 72);
+  return few ? start : lines.length;
+}
+
 /** Index of the first line of what belongs below a letter. */
 function startOfBelow(lines: Line[], isBelow: (line: Line) => boolean): number {
   // RFC 3676, 4.3: a signature starts with the line "-- ".
   const start = lines.findIndex(
     ({ text }, i) => /^--[\s\u00a0]*$/.test(text) || isBelow(lines[i]!),
   );
-  if (start < 0) return lines.length;
+  if (start < 0) return startBelowRoom(lines);
   // "On Monday, Jane wrote:" belongs to the quote that follows.
   let introduction = start - 1;
   while (lines[introduction]?.text.trim() === '') introduction--;

@@ -33,10 +33,22 @@ describe.each(BROWSERS)('fillForm in %s', (_, launch) => {
   });
 
   const signed = '\n\n-- \nJane';
+  const much = 'I write to you for the sake of eight people, of whom I have read today. '
+    .repeat(2)
+    .trim();
   const rows: [string, string, FormBySelectors['own'], Outcome, string][] = [
     ['a signature stays below', signed, undefined, 'filled', `${LETTER.body}${signed}`],
     ['a signature without room above', '-- \nJane', undefined, 'filled', `${LETTER.body}${signed}`],
+    [
+      'a signature without a mark, with room above',
+      '\n\nJane\nOslo',
+      undefined,
+      'filled',
+      `${LETTER.body}\n\nJane\nOslo`,
+    ],
     ['own words are kept', 'My words', undefined, 'kept', 'My words'],
+    ['own words on the second line', '\nMy words', undefined, 'kept', '\nMy words'],
+    ['many own words, further down', `\n\n${much}`, undefined, 'kept', `\n\n${much}`],
     ['add above', 'My words', { body: 'add above' }, 'filled', `${LETTER.body}\n\nMy words`],
     ['replace', 'My words', { body: 'replace' }, 'filled', LETTER.body],
     [
@@ -81,6 +93,20 @@ describe.each(BROWSERS)('fillForm in %s', (_, launch) => {
     [
       'signature at the start',
       '<div id="Signature">Jane</div>',
+      undefined,
+      'filled',
+      `${flat}\nJane`,
+    ],
+    [
+      'signature element',
+      '<br><br><signature>Jane<br>Oslo</signature>',
+      undefined,
+      'filled',
+      `${flat}\nJane\nOslo`,
+    ],
+    [
+      'a signature without a mark, with room above',
+      '<div><br></div><div><br></div><div>Jane</div>',
       undefined,
       'filled',
       `${flat}\nJane`,
