@@ -8,6 +8,8 @@ import { isShown } from './visible';
 
 const CONTROLS = `${BUTTONS},a,[tabindex],[data-testid],[data-test-id],[data-target]`;
 const RECIPIENTS = /(?:^| )(?:address|recipients|receiver|receivers|to)(?: |$)/;
+/** What pictures that show hidden recipients are called; seen in Cypht 2.12. */
+const UNFOLDS = /(?=.*\b(?:toggle|show|expand|more)\b).*\b(?:recipients?|cc|copies)\b/;
 /** Rows that compose forms hide. */
 export type Hideable = 'to' | 'cc' | 'bcc';
 
@@ -35,11 +37,24 @@ export function revealControls(
       controls.find((control) => menuOf(control)?.some((item) => means(item, role))) ??
       (role === 'to'
         ? controls.findLast((control) => !senses(control) && RECIPIENTS.test(namesOf(control)))
-        : undefined);
+        : hides(scope, role)
+          ? nearest(
+              controls.filter((control) => !buttonText(control) && UNFOLDS.test(namesOf(control))),
+              near,
+            )
+          : undefined);
     if (!reveal[role]) delete reveal[role];
   }
   return reveal;
 }
+
+/** Whether a field that calls itself `role` waits in `scope`, unseen. */
+const hides = (scope: Element, role: Hideable) =>
+  [...scope.querySelectorAll<HTMLInputElement>('input, textarea')].some(
+    (field) =>
+      new RegExp(`\\b${role}\\b`).test(attributeWords(`${field.name} ${field.placeholder}`)) &&
+      !isShown(field),
+  );
 
 /** The shown controls in `page` that name `role`: what a menu brings is told by looking before and after. */
 export function shownControls(page: Document, role: Hideable): HTMLElement[] {
