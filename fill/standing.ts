@@ -30,6 +30,9 @@ function startBelowRoom(lines: Line[]): number {
   return few ? start : lines.length;
 }
 
+/** Who wrote what is quoted, and when. Cypht 2.12 ends it with no colon. */
+const ATTRIBUTES = /(?=.*\b\d{4}\b).*(?:\S@\S|\d:\d\d)/;
+
 /** Index of the first line of what belongs below a letter. */
 function startOfBelow(lines: Line[], isBelow: (line: Line) => boolean): number {
   // RFC 3676, 4.3: a signature starts with the line "-- ".
@@ -40,7 +43,9 @@ function startOfBelow(lines: Line[], isBelow: (line: Line) => boolean): number {
   // "On Monday, Jane wrote:" belongs to the quote that follows.
   let introduction = start - 1;
   while (lines[introduction]?.text.trim() === '') introduction--;
-  return /:\s*$/.test(lines[introduction]?.text ?? '') ? introduction : start;
+  const text = lines[introduction]?.text ?? '';
+  const introduces = /:\s*$/.test(text) || (introduction === start - 1 && ATTRIBUTES.test(text));
+  return introduces ? introduction : start;
 }
 
 const split = (lines: Line[], isBelow: (line: Line) => boolean): Standing => {

@@ -67,6 +67,23 @@ describe.each(BROWSERS)('fillForm in %s', (_, launch) => {
       `${LETTER.body}\n\nOn Monday, Li wrote:\n> Hello`,
     ],
   ];
+  const said = 'On Mon, 23 Nov 2026 10:00:00 +0000 Li li@example.org said\n> Hello';
+  rows.push(
+    [
+      'a quoted message, told of without a colon',
+      said,
+      undefined,
+      'filled',
+      `${LETTER.body}\n\n${said}`,
+    ],
+    [
+      'own words above a quoted message',
+      'I was there\n> Hello',
+      undefined,
+      'kept',
+      'I was there\n> Hello',
+    ],
+  );
   test.each(rows)('textarea: %s', async (_, standing, own, outcome, expected) => {
     const { of } = await filler.fill(PLAIN.replace('></textarea>', `>\n${standing}</textarea>`), {
       own,
