@@ -120,6 +120,8 @@ function joinParties(scores: Scores, many: boolean): void {
   if (party < ENOUGH) return;
   for (const [part, whole] of PARTIES) {
     const score = scores.get(part) ?? 0;
+    // "Name" on the label of `nameTo` is a name.
+    if (part === 'full-name' && party < 6 && score > 8) continue;
     if (score >= ENOUGH) {
       scores.set(whole, Math.max(party, score) + 1);
       return;

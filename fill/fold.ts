@@ -5,7 +5,7 @@ const SPACED_CJK =
 /**
  * One spelling for the many a label can have: lower case, no accents or vowel points, one form of the Arabic
  * letters that keyboards mix up (ي/ی, ك/ک, ة/ه), dotless ı as i, words parted by single spaces, and
- * no spaces inside Chinese, Japanese and Korean ("姓　名" is "姓名"), and "e-mail" as "email".
+ * no spaces inside Chinese, Japanese and Korean ("姓　名" is "姓名"), and "e-mail" and "e-posta" as one word.
  */
 export function fold(text: string): string {
   const lower = text.normalize('NFKD').toLowerCase().replace(MARKS, '');
@@ -18,7 +18,7 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim()
     .replace(SPACED_CJK, '')
-    .replace(/\be mail/g, 'email');
+    .replace(/\be (?=mail|post)/g, 'e');
 }
 
 /** The words of an attribute value: "ctl00$txtFirstName" is "ctl txt first name". Digits part words and are dropped. */

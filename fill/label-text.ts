@@ -185,6 +185,11 @@ function nearbyTexts(
       const part = readable(node);
       if (!part) continue;
       if (part.length > LONGEST) break;
+      // The name of a control that takes no text, a locked one or a box to tick, is not that of this field.
+      if (level > 0 && namesOther(node)) {
+        blocked = true;
+        break;
+      }
       const isOne = node.nextSibling !== null && continues(node.nextSibling);
       if (text && !isOne && (node as Element).matches?.(PRESSED)) {
         // "Reply" on a button is no part of the "to" behind it.
@@ -227,6 +232,13 @@ function nearbyTexts(
     at = parent;
   }
   return labels;
+}
+
+const CONTROLS = 'input:not([type=hidden],[type=button]),select,textarea';
+
+function namesOther(node: Node): boolean {
+  if (node.nodeType !== Node.ELEMENT_NODE) return false;
+  return [...(node as Element).querySelectorAll(CONTROLS)].some(isShown);
 }
 
 function reaches(outer: Element, inner: Element): boolean {

@@ -16,7 +16,7 @@ export const isPlain: Test = ({ shape }) => shape === 'line' || shape === 'area'
 /** Called "title" and nothing else: of a letter, where the rest of the form says so. */
 export const isTitle: Test = ({ shape, evidence }) =>
   shape === 'line' &&
-  /^(?:title|titel|titre|titulo|titolo|tytuł|titul|judul|baslik)$/.test(evidence.seen);
+  /^(?:title|titel|titre|titulo|titolo|tytuł|titul|judul|baslik|عنوان)$/.test(evidence.seen);
 
 /** Gives each role, in turn, the field that is most clearly meant for it; none below `ENOUGH`, and no field twice. */
 export function pick(picks: Picks, fields: Classified[], wanted: Wanted[]): void {

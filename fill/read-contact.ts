@@ -55,7 +55,9 @@ export function readContact(part: Part): Reading | null {
   const speaks = says.has('body') && !says.has('comment') && !says.has('elsewhere');
   // A help desk knows who is logged in.
   const ticket = subject && called >= ENOUGH && sends > 1 && (greets > 0.8 || (isNamed && speaks));
-  if (!email && !ticket && !(name && (subject || picks.has('senderPhone')))) return null;
+  // Some offices ask for no more than a name and the text.
+  const short = called >= ENOUGH && greets > 0.6 && sends > 1;
+  if (!email && !ticket && !(name && (subject || picks.has('senderPhone') || short))) return null;
   let score = (called >= ENOUGH ? 2 : 1) + (email ? 2 : 0) + (name ? 1 : 0) + (subject ? 1.5 : 0);
   if (speaks) score += 1;
   score += 2 * greets + (isNamed ? 1.5 : 0) + (sends > 1 ? 1.5 : sends > 0 ? 0 : -3);

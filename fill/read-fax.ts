@@ -61,13 +61,10 @@ export function readFax(part: Part): Reading | null {
   if (codes && !picks.has('faxCountry')) picks.set('faxCountry', codes);
   // Where nothing else is asked of the writer, the organisation is that of whom the fax is for.
   const asks = [...picks.keys()].some((role) => role.startsWith('sender'));
-  pick(picks, fields, [
-    [
-      asks || !picks.has('recipientName') ? 'senderOrganisation' : 'recipientOrganisation',
-      ['organisation'],
-      notRecipient,
-    ],
-  ]);
+  if (asks || picks.has('recipientName'))
+    pick(picks, fields, [
+      [asks ? 'senderOrganisation' : 'recipientOrganisation', ['organisation'], notRecipient],
+    ]);
   settleNames(picks);
   pickLetter(picks, 'coverText', fields, ['cover-text', 'body', 'comment'], true);
   const file = fields.some(({ shape }) => shape === 'file');

@@ -17,7 +17,7 @@ export type Context = {
 };
 
 const FAX =
-  /fax|faks|факс|传真|傳真|ファックス|ファクス|ファクシミリ|팩스|فاکس|فکس|نمابر|פקס|แฟกซ|โทรสาร/;
+  /fax|faks|факс|φαξ|फैक्स|传真|傳真|ファックス|ファクス|ファクシミリ|팩스|فاکس|فکس|نمابر|פקס|แฟกซ|โทรสาร/;
 
 const HEADS = 'h1,h2,h3,h4,legend,[role=heading],caption';
 
@@ -35,6 +35,7 @@ export function contextOf(scope: Element, page: Document, form: Element | null):
   for (const head of scope.querySelectorAll(HEADS)) note(ownText(head), 1);
   for (const text of headsBefore(scope)) note(text, 1);
   note(scope.getAttribute('aria-label') ?? '', 1);
+  if (scope.matches('dialog,[role=dialog],[role=alertdialog]')) note(titleOf(scope), 1);
   const words = new Set<string>();
   let at: Element | null = form && holds(scope, form) ? form : scope;
   for (let level = 0; at && level < 3 && at.localName !== 'body'; level++) {
@@ -55,6 +56,22 @@ export function contextOf(scope: Element, page: Document, form: Element | null):
   if ([...words].some((word) => FAX.test(word))) fax += 1;
   if (buttons.some(({ text, sends }) => sends > 0 && FAX.test(fold(text)))) fax += 2;
   return { heads, title: senseOf(page.title), words, buttons, fax };
+}
+
+/** What stands at the top of a dialog, whatever it is made of. */
+function titleOf(dialog: Element): string {
+  for (let at: Element | null = dialog; at; at = at.firstElementChild) {
+    const text = ownText(at);
+    if (text && text.length <= 60) return text;
+    for (const child of at.children) {
+      const first = ownText(child);
+      if (first) {
+        if (first.length <= 60) return first;
+        break;
+      }
+    }
+  }
+  return '';
 }
 
 /** The nearest headings before the form, out to the page. */

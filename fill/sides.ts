@@ -10,12 +10,23 @@ const RECIPIENT =
 
 /** Whether a field is about the writer or about whom the letter is for: by its own words, else by the heading over it. */
 export function sideOf({ evidence, place }: Classified): 'sender' | 'recipient' | null {
-  for (const read of [() => evidence.seen, () => evidence.named, () => sectionOf(place)]) {
+  for (const read of [
+    () => evidence.seen,
+    () => evidence.named,
+    () => rowOf(place),
+    () => sectionOf(place),
+  ]) {
     const text = read();
     const sender = SENDER.test(text);
     if (sender !== RECIPIENT.test(text)) return sender ? 'sender' : 'recipient';
   }
   return null;
+}
+
+/** The head of the row of a table that the field stands in. */
+function rowOf(place: Element): string {
+  const head = place.closest('td')?.parentElement?.querySelector(':scope > th');
+  return head ? fold(ownText(head)) : '';
 }
 
 /** The legend or heading of the part of the form that the field stands in. */
