@@ -13,9 +13,11 @@ const CONTACT =
 const TOPIC = /topic|issue|categ|thema|tema\b|moti[vf]|reason|rubri|queue|area|type|depart|select/;
 
 /** Reads a contact form, in which the e-mail address and the names are the writer's own. */
-export function readContact(part: Part): Reading | null {
+export function readContact(whole: Part): Reading | null {
+  const part = withoutNext(whole);
   const { fields, context, sends } = part;
   const { heads, title, words } = context;
+  if (context.sendsFax) return null;
   const greets = Math.max(heads.get('contact') ?? 0, 0.7 * (title.get('contact') ?? 0));
   const isNamed = [...words].some((word) => CONTACT.test(word));
   const picks: Picks = new Map();
@@ -70,6 +72,17 @@ export function readContact(part: Part): Reading | null {
   if (fields.some(({ evidence }) => /\b(?:website|url)\b/.test(evidence.named))) score -= 1;
   score -= doubtsOf(part) * (greets > 0.8 ? 0.6 : 1);
   return score < (greets > 0.3 || isNamed ? 5 : 6.4) ? null : finish('contact', picks, score, part);
+}
+
+/** Without the fields behind the button that sends, where the letter stands before it: they are another form's. */
+function withoutNext(part: Part): Part {
+  const { send } = part;
+  const fields = part.fields.filter(
+    ({ place }) => send?.compareDocumentPosition(place) !== Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  return fields.some(({ shape }) => shape === 'area' || shape === 'rich')
+    ? { ...part, fields }
+    : part;
 }
 
 /** Recipients, copies or the number of a fax to send: not a form in which all is about the writer. */

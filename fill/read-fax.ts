@@ -6,9 +6,18 @@ import { sideOf } from './sides';
 
 /** Reads a form that sends a fax: a number, a text or a file, and a page that speaks of faxing. */
 export function readFax(part: Part): Reading | null {
-  const { fields, context, sends } = part;
+  const { context, sends } = part;
+  const sides = new Map(part.fields.map((field) => [field, sideOf(field)]));
+  // A second row for copies asks the same of the same side.
+  const asked = new Set<string>();
+  const fields = part.fields.filter((field) => {
+    const { seen } = field.evidence;
+    const question = `${sides.get(field)} ${seen}`;
+    const again = isLine(field) && seen !== '' && asked.has(question);
+    asked.add(question);
+    return !again;
+  });
   if (context.fax < 2 && !fields.some(({ meaning }) => meaning === 'fax-number')) return null;
-  const sides = new Map(fields.map((field) => [field, sideOf(field)]));
   const sender = (field: Classified) => isText(field) && sides.get(field) === 'sender';
   const recipient = (field: Classified) => isText(field) && sides.get(field) === 'recipient';
   const notSender = (field: Classified) => isPlain(field) && sides.get(field) !== 'sender';

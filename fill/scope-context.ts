@@ -14,10 +14,15 @@ export type Context = {
   buttons: Button[];
   /** How much the page speaks of faxing: in its title, its headings, its names and on the button that sends. */
   fax: number;
+  /** Whether the button that sends speaks of a fax. */
+  sendsFax: boolean;
 };
 
 const FAX =
   /fax|faks|факс|φαξ|फैक्स|传真|傳真|ファックス|ファクス|ファクシミリ|팩스|فاکس|فکس|نمابر|פקס|แฟกซ|โทรสาร/;
+
+// Where numbers and machines are set up, no fax is written.
+const SETUP = /\b(?:create|add|edit|manage) (?:a )?fax|fax (?:settings|options|accounts?)\b/;
 
 const HEADS = 'h1,h2,h3,h4,legend,[role=heading],caption';
 
@@ -25,9 +30,12 @@ const HEADS = 'h1,h2,h3,h4,legend,[role=heading],caption';
 export function contextOf(scope: Element, page: Document, form: Element | null): Context {
   const heads = new Map<Meaning, number>();
   let fax = FAX.test(fold(page.title)) ? 2 : 0;
+  let setsUp = false;
   const note = (text: string, weight: number) => {
     if (text.length > 120) return;
-    if (FAX.test(fold(text))) fax = Math.max(fax, 3);
+    const folded = fold(text);
+    if (FAX.test(folded)) fax = Math.max(fax, 3);
+    setsUp ||= SETUP.test(folded);
     for (const [meaning, strength] of senseOf(text)) {
       heads.set(meaning, Math.max(heads.get(meaning) ?? 0, strength * weight));
     }
@@ -54,24 +62,16 @@ export function contextOf(scope: Element, page: Document, form: Element | null):
   }
   const buttons = buttonsIn(scope);
   if ([...words].some((word) => FAX.test(word))) fax += 1;
-  if (buttons.some(({ text, sends }) => sends > 0 && FAX.test(fold(text)))) fax += 2;
-  return { heads, title: senseOf(page.title), words, buttons, fax };
+  const sendsFax = buttons.some(({ text, sends }) => sends > 0 && FAX.test(fold(text)));
+  if (sendsFax) fax += 2;
+  return { heads, title: senseOf(page.title), words, buttons, fax: setsUp ? 0 : fax, sendsFax };
 }
 
 /** What stands at the top of a dialog, whatever it is made of. */
 function titleOf(dialog: Element): string {
-  for (let at: Element | null = dialog; at; at = at.firstElementChild) {
-    const text = ownText(at);
-    if (text && text.length <= 60) return text;
-    for (const child of at.children) {
-      const first = ownText(child);
-      if (first) {
-        if (first.length <= 60) return first;
-        break;
-      }
-    }
-  }
-  return '';
+  let at: Element | undefined = dialog;
+  while (at && ownText(at).length > 60) at = [...at.children].find((child) => ownText(child));
+  return at ? ownText(at) : '';
 }
 
 /** The nearest headings before the form, out to the page. */
