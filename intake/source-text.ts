@@ -95,9 +95,17 @@ export function readableText(given: string): SourceText {
     }
   };
 
+  const covers = coveredSigns(given);
+  let cover = covers.next().value;
   for (let i = 0; i < given.length; ) {
+    if (cover?.start === i) {
+      put(cover.sign, i, cover.end);
+      i = cover.end;
+      cover = covers.next().value;
+      continue;
+    }
     ordinary.lastIndex = i;
-    const run = ordinary.exec(given)?.[0];
+    const run = ordinary.exec(given)?.[0].slice(0, cover && cover.start - i);
     if (run) {
       // A letter before a combining mark is part of what follows.
       const whole = mark.test(given.charAt(i + run.length)) ? run.slice(0, -1) : run;
@@ -153,6 +161,24 @@ export function readableText(given: string): SourceText {
       return [starts[start]!, ends[end - 1]!];
     },
   });
+}
+
+const at = '[ \\t]?[[({] ?(?:at|ät|arroba|arobase|chiocciola|@) ?[\\])}][ \\t]?';
+const dot = '[ \\t]?[[({] ?(?:dot|punkt|punto|point) ?[\\])}][ \\t]?';
+const coveredAddress = new RegExp(
+  `(?:[\\w.+-]|${dot}(?=\\w)){1,64}(?:${at})(?:[\\w-]{1,63}(?:\\.|${dot})){1,6}[\\w-]{2,24}`,
+  'gi',
+);
+const coveredSign = new RegExp(`${at}|${dot}`, 'gi');
+
+/** The signs of addresses that pages hide from machines: "info [at] ministry.gov", "info(at)ministry[dot]gov". */
+function* coveredSigns(text: string): Generator<{ start: number; end: number; sign: string }> {
+  if (!/[[({] ?(?:at|ät|ar|ch|@)/i.test(text)) return;
+  for (const { 0: address, index } of text.matchAll(coveredAddress))
+    for (const { 0: sign, index: within } of address.matchAll(coveredSign)) {
+      const start = index + within;
+      yield { start, end: start + sign.length, sign: /dot|pun|point/i.test(sign) ? '.' : '@' };
+    }
 }
 
 const widest = /[ \t]{121}/;
