@@ -1,3 +1,5 @@
+import { type Mark, TextWriter } from './text-writer';
+
 const blocks = new Set(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
@@ -6,94 +8,230 @@ const blocks = new Set(
 const paragraphs = new Set(
   'p h1 h2 h3 h4 h5 h6 blockquote table ul ol dl section article pre'.split(' '),
 );
-/** Never read: code, controls, what the page shows around its text. */
+/** Never read: code, controls and their labels, what the page shows around its text. */
 const skipped = new Set(
-  'script style noscript template svg canvas iframe object video audio select option button input textarea nav footer head menu'.split(
+  'script style noscript template svg canvas iframe object video audio select option button input label legend nav footer head menu'.split(
     ' ',
   ),
 );
 const hiddenClass =
-  /(?:^|[\s_-])(?:sr-only|visually-hidden|screen-reader-text|screenreader|cookie[\w-]*|breadcrumbs?|share-?(?:this|links|buttons)|social-share|skip-link)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:sr-only|visually-hidden|screen-reader-text|screenreader|cookie[\w-]*|breadcrumbs?|share-?(?:this|links|buttons)?|social-share|skip-link)(?:$|[\s_-])/i;
+/** Said beside an action: left out unless most of the page would be. */
+const asideClass =
+  /(?:^|\s)(?:site-|page-|main-|global-)?(?:footer|header|nav|navbar|navigation|menu|sidebar|comments?|newsletter|sign-?up|subscribe|related|recommended|petition)(?:-(?:list|area|section|form|block|posts|actions|content|links|menu|wrapper))?(?:$|\s)/i;
+/** Marks of footnotes, and the notes: Word's, mammoth's, wikis'. */
+const noteMark = /^#_?(?:ftn|fn|footnote|endnote|cite_note)/i;
+const note = /^_?(?:ftn|fn|footnote|endnote)[-:_]?\d+$/i;
+
+/** A letter to copy stands in a text field on some pages; anything shorter is a field to fill in. */
+const shortestLetter = 200;
 
 /**
  * The readable text of a saved page: line by line as it is shown, a blank line between paragraphs,
- * "- " before list items, table cells one after the other. Nothing of it is ever rendered.
+ * "- " before list items, table cells one after the other, an address that only a link holds after
+ * the link's words. Nothing of it is ever rendered.
  */
 export async function readHtml(html: string): Promise<string> {
   const { Parser } = await import('htmlparser2');
-  const all: Writer = { text: '', pending: 0 };
-  const main: Writer = { text: '', pending: 0 };
-  const open: { name: string; skip: boolean; main: boolean }[] = [];
-  let skip = 0;
-  let inMain = 0;
-  let pre = 0;
-  const write = (text: string) => {
-    put(all, text);
-    if (inMain > 0) put(main, text);
+  const read = (asides: boolean) => {
+    const page = new PageText(asides);
+    const parser = new Parser(page, { decodeEntities: true });
+    parser.write(html);
+    parser.end();
+    // The page's main part, where it marks one that holds most of what it says.
+    const { main, all } = page;
+    return String(main.length > all.length * 0.4 ? main : all);
   };
-  const gap = (lines: number) => {
-    all.pending = Math.max(all.pending, lines);
-    if (inMain > 0) main.pending = Math.max(main.pending, lines);
-  };
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        const hide =
-          skipped.has(name) ||
-          'hidden' in attributes ||
-          attributes['aria-hidden'] === 'true' ||
-          /display:\s*none|visibility:\s*hidden/i.test(attributes.style ?? '') ||
-          hiddenClass.test(attributes.class ?? '');
-        const isMain = name === 'main' || name === 'article' || attributes.role === 'main';
-        open.push({ name, skip: hide, main: isMain });
-        if (hide) skip++;
-        if (skip > 0) return;
-        if (isMain) inMain++;
-        if (name === 'pre') pre++;
-        if (name === 'br') gap(all.pending === 0 ? 1 : all.pending + 1);
-        else if (paragraphs.has(name)) gap(2);
-        else if (blocks.has(name)) gap(1);
-        if (name === 'li') write('- ');
-      },
-      ontext(text) {
-        if (skip > 0) return;
-        if (pre > 0) {
-          for (const [i, line] of text.split('\n').entries()) {
-            if (i > 0) gap(all.pending + 1);
-            write(line);
-          }
-        } else write(text.replace(/[ \t\r\n\f]+/g, ' '));
-      },
-      onclosetag(name) {
-        const last = open.pop();
-        if (!last) return;
-        if (skip === 0) {
-          if (paragraphs.has(name)) gap(2);
-          else if (blocks.has(name)) gap(1);
-          if (name === 'pre') pre--;
-          if (last.main) inMain--;
-        }
-        if (last.skip) skip--;
-      },
-    },
-    { decodeEntities: true },
-  );
-  parser.write(html);
-  parser.end();
-  // The page's main part, where it marks one that holds most of what it says.
-  const text = main.text.length > all.text.length * 0.4 ? main.text : all.text;
+  const whole = read(true);
+  const bare = read(false);
+  const text = bare.length > whole.length * 0.4 ? bare : whole;
   return `${text.trim()}\n`;
 }
 
-/** `pending`: line ends that are due before the next text. */
-type Writer = { text: string; pending: number };
+type Open = {
+  name: string;
+  skip: boolean;
+  main: boolean;
+  /** Where the writers stood when it opened. */
+  at: { all: Mark; main: Mark };
+  /** How much of it are links, for a list. */
+  linked: number;
+  items: number;
+  address?: string | undefined;
+};
 
-function put(writer: Writer, text: string): void {
-  const starts = writer.pending > 0 || writer.text === '' || writer.text.endsWith(' ');
-  const piece = starts ? text.trimStart() : text;
-  if (piece === '') return;
-  if (writer.pending > 0 && writer.text !== '')
-    writer.text = writer.text.trimEnd() + '\n'.repeat(Math.min(writer.pending, 3));
-  writer.pending = 0;
-  writer.text += piece;
+/** What htmlparser2 calls: elements as lines of text. */
+class PageText {
+  readonly all = new TextWriter();
+  readonly main = new TextWriter();
+  private readonly open: Open[] = [];
+  private skip = 0;
+  private inMain = 0;
+  private pre = 0;
+  private field = '';
+  /** The words of a row's heading or of a term, which its value follows on the line. */
+  private label = false;
+
+  constructor(private readonly asides: boolean) {}
+
+  onopentag(name: string, attributes: Record<string, string>): void {
+    const isMain = name === 'main' || name === 'article' || attributes.role === 'main';
+    const hide = this.isHidden(name, attributes, isMain);
+    const address = addressOf(name, attributes);
+    const masked = address !== undefined && attributes['data-cfemail'] !== undefined;
+    if (hide || masked) this.skip++;
+    this.open.push({
+      name,
+      skip: hide || masked,
+      main: isMain,
+      at: { all: this.all.mark, main: this.main.mark },
+      linked: 0,
+      items: 0,
+      address,
+    });
+    if (masked && this.skip === 1) this.write(address);
+    if (this.skip > 0) return;
+    if (isMain) this.inMain++;
+    if (name === 'pre') this.pre++;
+    if (name === 'textarea') this.field = '';
+    const valued = this.label && (name === 'td' || name === 'dd');
+    if (name === 'tr' || name === 'dt' || valued) this.label = false;
+    if (valued) this.write(this.all.endsWith(':') ? ' ' : ': ');
+    else if (name === 'br') this.gap(this.all.pending === 0 ? 1 : this.all.pending + 1);
+    else if (paragraphs.has(name)) this.gap(2);
+    else if (blocks.has(name)) this.gap(1);
+    if (name === 'li') {
+      this.write('- ');
+      const list = this.listOpen();
+      if (list) list.items++;
+    }
+  }
+
+  ontext(text: string): void {
+    if (this.skip > 0) return;
+    if (this.open.at(-1)?.name === 'textarea') this.field += text;
+    else this.put(text);
+  }
+
+  onclosetag(name: string): void {
+    const last = this.open.pop();
+    if (!last) return;
+    if (this.skip === 0) {
+      if (name === 'textarea' && this.field.length > shortestLetter) this.letter();
+      if (name === 'a') this.link(last);
+      if (name === 'ul' || name === 'ol') this.list(last);
+      if (name === 'th' || name === 'dt') this.label = this.isLabel(last);
+      else if (paragraphs.has(name)) this.gap(2);
+      else if (blocks.has(name)) this.gap(1);
+      if (name === 'pre') this.pre--;
+      if (last.main) this.inMain--;
+    }
+    if (last.skip) this.skip--;
+  }
+
+  private isHidden(name: string, attributes: Record<string, string>, isMain: boolean): boolean {
+    return (
+      skipped.has(name) ||
+      'hidden' in attributes ||
+      attributes['aria-hidden'] === 'true' ||
+      /display:\s*none|visibility:\s*hidden/i.test(attributes.style ?? '') ||
+      hiddenClass.test(attributes.class ?? '') ||
+      (name === 'a' && noteMark.test(attributes.href ?? '')) ||
+      note.test(attributes.id ?? '') ||
+      (!this.asides &&
+        !isMain &&
+        name !== 'body' &&
+        name !== 'html' &&
+        (name === 'aside' ||
+          asideClass.test(attributes.class ?? '') ||
+          asideClass.test(attributes.id ?? '')))
+    );
+  }
+
+  /** A link's address where its words do not hold it, or hide it: "Click here", "info [at] …". */
+  private link(last: Open): void {
+    const words = this.all.since(last.at.all);
+    const list = this.listOpen();
+    if (list) list.linked += words.length;
+    if (!last.address || words.includes('@')) return;
+    if (/[[({]|\bat\b/i.test(words)) this.cut(last);
+    this.write(` ${last.address}`);
+  }
+
+  /** A list counts with the one that holds it; a menu or share links are no text. */
+  private list(last: Open): void {
+    const around = this.listOpen();
+    if (around) {
+      around.linked += last.linked;
+      around.items += last.items;
+    }
+    if (this.isLinks(last)) this.cut(last);
+  }
+
+  private listOpen(): Open | undefined {
+    return this.open.findLast(({ name }) => name === 'ul' || name === 'ol');
+  }
+
+  private isLinks({ at, linked, items }: Open): boolean {
+    if (items < 3 || linked * 2 < this.all.length - at.all.length) return false;
+    const words = this.all.since(at.all).replace(/^- /gm, '').trim();
+    return linked > words.length * 0.8 && !/@|\d{4}/.test(words);
+  }
+
+  private isLabel({ at }: Open): boolean {
+    const words = this.all.since(at.all).trim();
+    return words.length > 1 && words.length < 30;
+  }
+
+  private letter(): void {
+    this.gap(2);
+    this.pre++;
+    this.put(this.field);
+    this.pre--;
+    this.gap(2);
+  }
+
+  private cut({ at }: Open): void {
+    this.all.cut(at.all);
+    if (this.inMain > 0) this.main.cut(at.main);
+  }
+
+  private gap(lines: number): void {
+    this.all.gap(lines);
+    if (this.inMain > 0) this.main.gap(lines);
+  }
+
+  private put(text: string): void {
+    const lines = this.pre > 0 ? text.split('\n') : [text.replace(/[ \t\r\n\f]+/g, ' ')];
+    for (const [i, line] of lines.entries()) {
+      if (i > 0) this.gap(this.all.pending + 1);
+      this.write(line);
+    }
+  }
+
+  private write(text: string): void {
+    this.all.write(text);
+    if (this.inMain > 0) this.main.write(text);
+  }
+}
+
+/** The e-mail address of a link, also where Cloudflare's script would show it. */
+function addressOf(name: string, attributes: Record<string, string>): string | undefined {
+  const hidden =
+    attributes['data-cfemail'] ?? /email-protection#([\da-f]+)/i.exec(attributes.href ?? '')?.[1];
+  const given = hidden
+    ? uncovered(hidden)
+    : name === 'a'
+      ? /^\s*mailto:([^?]*)/i
+          .exec(attributes.href ?? '')?.[1]
+          ?.replaceAll('%40', '@')
+          .trim()
+      : undefined;
+  return given && /^[\w.%+'-]+@[\w-]+(?:\.[\w-]+)+$/.test(given) ? given : undefined;
+}
+
+/** Cloudflare sets an address as hexadecimal bytes, each but the first crossed with the first. */
+function uncovered(hex: string): string {
+  const [key = 0, ...bytes] = (hex.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16));
+  return bytes.map((byte) => String.fromCharCode(byte ^ key)).join('');
 }

@@ -156,9 +156,35 @@ describe("a section's saved page", () => {
     ['<div hidden>x</div><p aria-hidden="true">y</p>z', 'z\n'],
     ['<script>alert(1)</script><p>&lt;b&gt;</p>', '<b>\n'],
     ['<p>'.repeat(20_000), '\n'],
+    ['<table><tr><th>Fax</th><td>+1 2</td></tr><tr><th>A</th></tr>', 'Fax: +1 2\nA\n'],
+    [
+      '<dl><dt>Fax:</dt><dd>+1 2</dd><dt>E-mail</dt><dd>a@b.ch</dd></dl>',
+      'Fax: +1 2\nE-mail: a@b.ch\n',
+    ],
+    ['E-mail: <a href="mailto:a@b.ch?subject=x">write</a>', 'E-mail: write a@b.ch\n'],
+    [
+      '<a href="mailto:a@b.ch">a [at] b.ch</a>, <a href="mailto:?body=x">share</a>',
+      'a@b.ch, share\n',
+    ],
+    ['<span data-cfemail="5a3b1a38743932">[email&#160;protected]</span>', 'a@b.ch\n'],
+    ['<a href="/cdn-cgi/l/email-protection#5a3b1a38743932">e-mail</a>', 'e-mail a@b.ch\n'],
+    ['x<ul><li><a>Take action</a><ul><li><a>Donate</a></ul><li><a>News</a></ul>y', 'x\n\ny\n'],
+    ['<label>Name <input></label><textarea>short</textarea>a', 'a\n'],
+    [`<textarea>Dear\n${'x '.repeat(120)}</textarea>`, `Dear\n${'x '.repeat(119)}x\n`],
+    ['a<sup><a href="#footnote-1">[1]</a></sup><ol><li id="footnote-1">b</ol>', 'a\n'],
+    [
+      '<p>The action itself</p><div class="comments">a</div><div id="related">b</div>',
+      'The action itself\n',
+    ],
+    ['<div class="content related">The action itself</div><p>b</p>', 'The action itself\n\nb\n'],
   ])('%.40s', async (html, text) => {
     expect(await readHtml(html)).toBe(text);
   });
+
+  test('of two megabytes is read in seconds', async () => {
+    const line = '<li><a href="/a">A link</a> and the words of a page that go on beside it</li>';
+    expect((await readHtml(line.repeat(25_000))).length).toBeGreaterThan(1_000_000);
+  }, 20_000);
 });
 
 describe('a file', () => {
