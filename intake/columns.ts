@@ -1,4 +1,5 @@
 import { type Placed, piecesByRow, type Row, rowsOf } from './text-rows';
+import { endsParagraph, type Part, unwrapped } from './wrapped-lines';
 
 /** A stretch of a page whose pieces stand left and right of `x`, with nothing across it. */
 type Gutter = { x: number; top: number; bottom: number; size: number };
@@ -13,49 +14,68 @@ const mostEdges = 40;
  * its left and none across it, the left column is read to its end before the right one.
  */
 export function readColumns(pieces: Placed[]): string {
-  const lines = layOut(
-    pieces.filter((piece) => piece.text.trim() !== ''),
-    0,
-  );
+  const shown = pieces.filter((piece) => piece.text.trim() !== '');
+  const right = Math.max(...shown.map((piece) => piece.x + piece.width));
+  const parts = layOut(shown, 0, { right, band: false });
+  const lines = parts.flatMap((part) => (part.band ? [...linesOf(part), ''] : linesOf(part)));
   return lines
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 
-function layOut(pieces: Placed[], depth: number): string[] {
+/** How far text may reach, and whether it stands in one of several columns. */
+type Place = { right: number; band: boolean };
+
+function layOut(pieces: Placed[], depth: number, place: Place): Part[] {
   const gutter = depth < deepest && pieces.length <= most ? findGutter(pieces) : undefined;
-  if (!gutter) return linesOf(rowsOf(pieces));
+  if (!gutter) {
+    return pieces.length ? [{ rows: rowsOf(pieces), ...place }] : [];
+  }
   const { x, top, bottom } = gutter;
   const within = pieces.filter(({ y }) => y >= top && y <= bottom);
   return [
     ...layOut(
       pieces.filter(({ y }) => y < top),
       depth + 1,
+      place,
     ),
     ...layOut(
       within.filter((piece) => piece.x < x),
       depth + 1,
+      { right: x, band: true },
     ),
-    '',
     ...layOut(
       within.filter((piece) => piece.x >= x),
       depth + 1,
+      { ...place, band: true },
     ),
-    '',
     ...layOut(
       pieces.filter(({ y }) => y > bottom),
       depth + 1,
+      place,
     ),
   ];
 }
 
-/** Rows as lines, a blank one where more than a line stands between them. */
-function linesOf(rows: Row[]): string[] {
-  return rows.flatMap((row, i) => {
+/** Rows as lines, a blank one where more stands between them than between their neighbours. */
+function linesOf(part: Part): string[] {
+  const rows = unwrapped(part);
+  const steps = rows.map((row, i) => {
     const above = rows[i - 1];
-    const apart = above && row.y - above.y > Math.max(row.height, above.height) * 1.75;
+    return above ? row.y - (above.bottom ?? above.y) : Number.POSITIVE_INFINITY;
+  });
+  return rows.flatMap((row, i) => {
     const line = row.segments.map((segment) => segment.text).join('   ');
+    const above = rows[i - 1];
+    if (!above) return [line];
+    const step = steps[i]!;
+    const height = Math.max(row.height, above.height);
+    const usual = Math.min(steps[i - 1]!, steps[i + 1] ?? Number.POSITIVE_INFINITY);
+    const apart =
+      step > height * 1.75 ||
+      (step > height * 1.3 && step > usual * 1.22) ||
+      endsParagraph(above, row, part);
     return apart ? ['', line] : [line];
   });
 }
@@ -81,10 +101,11 @@ function findGutter(pieces: Placed[]): Gutter | undefined {
 }
 
 /**
- * How a row stands to an edge: text `across` it, a word that only happens to begin there (`tight`),
- * text on both sides with room between, or on one.
+ * How a row stands to an edge: text `across` it, a word that only happens to begin there (`tight`, or
+ * `near` where it stands further from the last than words do), text on both sides with room between,
+ * or on one.
  */
-type Side = 'across' | 'tight' | 'both' | 'left' | 'right';
+type Side = 'across' | 'tight' | 'near' | 'both' | 'left' | 'right';
 
 function sideOf(row: Placed[], x: number): Side {
   let left = Number.NEGATIVE_INFINITY;
@@ -98,7 +119,8 @@ function sideOf(row: Placed[], x: number): Side {
   if (right === Number.POSITIVE_INFINITY) return 'left';
   if (left === Number.NEGATIVE_INFINITY) return 'right';
   if (right - left > row[0]!.height * 1.2) return 'both';
-  return right - x < 5 ? 'tight' : 'across';
+  if (right - x >= 5) return 'across';
+  return right - x < 3.5 && right - left > row[0]!.height * 0.75 ? 'near' : 'tight';
 }
 
 function gutterAt(x: number, rows: Placed[][]): Gutter | undefined {
@@ -119,22 +141,28 @@ function gutterAt(x: number, rows: Placed[][]): Gutter | undefined {
   return best;
 }
 
+/** A heading or a letter's salutation: no more of the column that ends above it. */
+const opensText =
+  /^(?:dear|sehr geehrte|monsieur|madame|estimad[oa]|señora?|egregi[oa]|gentile)\s.*,$|^\d ?\)|^(?:(?:and|y|e|et|und) )?(?:cop|kop)\p{L}+ .*:?$/iu;
+
 /** A stretch without what stands above and below its second column; undefined when it has none. */
 function trimmed(rows: Placed[][], sides: Side[], x: number): Gutter | undefined {
   const opens = (side: Side) => side === 'both' || side === 'right';
-  const first = sides.findIndex(opens);
+  let first = sides.findIndex(opens);
   let last = sides.findLastIndex(opens);
   if (first < 0 || first === last) return undefined;
+  while (sides[first - 1] === 'near') first--;
   // The left column may be the longer one.
   while (
-    sides[last + 1] === 'left' &&
-    rows[last + 1]![0]!.y - rows[last]![0]!.y < rows[last]![0]!.height * 1.75
+    (sides[last + 1] === 'left' || sides[last + 1] === 'near') &&
+    rows[last + 1]![0]!.y - rows[last]![0]!.y < rows[last]![0]!.height * 1.75 &&
+    !opensText.test(rows[last + 1]!.map(({ text }) => text).join(' '))
   )
     last++;
   const count = (side: Side) => sides.slice(first, last + 1).filter((one) => one === side).length;
   const both = count('both');
-  if (both + Math.min(count('left'), count('right')) < 2 || count('tight') > both * 0.4)
-    return undefined;
+  const close = count('tight') + count('near');
+  if (both + Math.min(count('left'), count('right')) < 2 || close > both * 0.4) return undefined;
   // Most lines of a column begin at its edge.
   const stretch = rows.slice(first, last + 1);
   const edged = stretch.filter((row) => row.some((piece) => piece.x >= x && piece.x - x < 5));

@@ -1,13 +1,15 @@
 import { readColumns } from './columns';
+import { piecesOf } from './page-pieces';
 import { DocumentError } from './remark';
-import type { Placed } from './text-rows';
+import { withoutRunningHeads } from './running-heads';
+import { readTyped } from './typed-page';
 
 /** No urgent action has more pages. */
 const mostPages = 40;
 
 /**
  * The text of a PDF, columns read one after the other. `workerUrl` is where the browser finds
- * pdf.js's worker. Throws when the file is no PDF, is locked, or holds no text (a scan).
+ * pdf.js's worker. Throws when the file is no PDF, is damaged or locked, or holds no text (a scan).
  */
 export async function readPdf(file: ArrayBuffer, workerUrl?: string): Promise<string> {
   const pdf = await import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -18,29 +20,27 @@ export async function readPdf(file: ArrayBuffer, workerUrl?: string): Promise<st
     disableFontFace: true,
     verbosity: 0,
   });
-  const document = await task.promise;
+  const document = await task.promise.catch((reason: Error) => {
+    throw reasons[reason.name] ? new DocumentError({ code: reasons[reason.name]! }) : reason;
+  });
   const pages: string[] = [];
   for (let number = 1; number <= Math.min(document.numPages, mostPages); number++) {
     const page = await document.getPage(number);
-    const { height } = page.getViewport({ scale: 1 });
+    const { transform } = page.getViewport({ scale: 1 });
     const { items } = await page.getTextContent();
-    const pieces = items.flatMap((item): Placed[] => {
-      if (!('str' in item)) return [];
-      const [, , , scale, x, y] = item.transform as number[];
-      return [
-        {
-          text: item.str,
-          x: x!,
-          y: height - y!,
-          width: item.width,
-          height: Math.abs(scale!) || item.height || 10,
-        },
-      ];
-    });
-    pages.push(readColumns(pieces));
+    const { upright, turned } = piecesOf(items, transform);
+    const lines = readTyped(upright) ?? readColumns(upright);
+    pages.push([lines, readColumns(turned)].filter(Boolean).join('\n\n'));
   }
   await task.destroy();
-  const text = pages.join('\n\n').trim();
+  const text = withoutRunningHeads(pages).trim();
   if (text === '') throw new DocumentError({ code: 'scan' });
   return `${text}\n`;
 }
+
+/** What pdf.js throws, by name. */
+const reasons: Record<string, 'locked' | 'damagedPdf'> = {
+  PasswordException: 'locked',
+  InvalidPDFException: 'damagedPdf',
+  FormatError: 'damagedPdf',
+};

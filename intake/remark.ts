@@ -13,6 +13,11 @@ export type RemarkCode =
   | 'fileSize'
   | 'oldWord'
   | 'scan'
+  | 'locked'
+  | 'damagedPdf'
+  | 'damagedWord'
+  | 'otherFormat'
+  | 'emptyFile'
   // Of a document and the case that is there
   | 'otherCase'
   | 'otherNumber'

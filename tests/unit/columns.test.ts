@@ -76,3 +76,95 @@ test.each([
     lines.join('\n').replace(/ +/g, ' '),
   );
 });
+
+describe('lines that a column was too narrow for', () => {
+  const narrow = (lines: string[]) =>
+    readColumns([...column(line, lines, 50), ...column(line, MINISTER, 180)]);
+  const first = (lines: string[]) => narrow(lines).split('\n\n')[0]!.split('\n');
+
+  test.each([
+    [
+      ['President', 'Fax: +973 1766 45 (keep', 'trying)', 'Bahrain'],
+      'Fax: +973 1766 45 (keep trying)',
+    ],
+    [
+      ['President', 'Email: office.law@justice.', 'gov.bh', 'Bahrain'],
+      'Email: office.law@justice.gov.bh',
+    ],
+    [
+      ['President', 'Email: office.law@justice', '.gov.bh', 'Bahrain'],
+      'Email: office.law@justice.gov.bh',
+    ],
+    [
+      ['President', 'Manama', 'Salutation: Dear Attorney', 'General'],
+      'Salutation: Dear Attorney General',
+    ],
+    [
+      ['Minister of Justice and', 'Islamic Affairs', 'Bahrain'],
+      'Minister of Justice and Islamic Affairs',
+    ],
+    [
+      ['President', 'Shaikh Hamad bin Salman', 'Al Khalifa', 'Manama'],
+      'Shaikh Hamad bin Salman Al Khalifa',
+    ],
+    [
+      ['Minister of Foreign Trade', 'Barrera', 'Email:', 'someone@ministry.gov.bh'],
+      'Email: someone@ministry.gov.bh',
+    ],
+  ])('%j hold "%s"', (lines, whole) => {
+    expect(first(lines)).toContain(whole);
+  });
+
+  test.each([
+    [['Office of the Presidents', 'Bahrain', 'Fax: +973 1', 'Telex: 1']],
+    [['Fax: +973 1766 4587 123', '1207 Geneva', 'Switzerland']],
+    [['President', 'Email: office@justice.gov', 'Minister of Interior', 'Bahrain']],
+    [['And copies to those now:', 'Minister of Justice', 'Bahrain', 'Fax: +973 1']],
+  ])('%j are lines of their own', (lines) => {
+    expect(first(lines)).toEqual(lines);
+  });
+});
+
+test('a heading below the left column is none of its lines', () => {
+  const page = [
+    ...column(line, KING, 50),
+    ...column(line, MINISTER, 260),
+    ...column(
+      line,
+      ['And copies to:', 'Ombudsman, 1 Court Street, 11137 Riyadh, Saudi Arabia'],
+      50,
+      148,
+    ),
+  ];
+  expect(readColumns(page)).toContain(`${MINISTER.at(-1)}\n\nAnd copies to:`);
+});
+
+test('a paragraph ends where more stands below it than between its lines', () => {
+  const page = [
+    ...column(line, ['She was arrested on Friday.', 'Nobody was told why.'], 50, 100),
+    ...column(line, ['Her family has not seen her', 'since that day.'], 50, 127),
+  ];
+  expect(readColumns(page)).toContain('why.\n\nHer family');
+});
+
+test('a paragraph ends where its last line had room for more', () => {
+  const page = column(
+    line,
+    [
+      'She was arrested on Friday and taken to a jail in the north.',
+      'Nobody was told why.',
+      'Her family has not seen her since that day and is not told why.',
+    ],
+    50,
+  );
+  expect(readColumns(page)).toContain('why.\n\nHer family');
+});
+
+test.each([
+  ['Rep´ublica', 'República'],
+  ['Aldea Polic´ıa', 'Aldea Policía'],
+  ['d´etenue `a Paris', 'détenue à Paris'],
+  ['the `quoted´ word', 'the `quoted´ word'],
+])('accents set before their letters: %s', (text, whole) => {
+  expect(readColumns(line(text, 50, 100))).toBe(whole);
+});
