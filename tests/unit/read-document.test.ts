@@ -6,6 +6,7 @@ import { readDocx } from '../../intake/read-docx';
 import { readHtml } from '../../intake/read-html';
 import { readPdf } from '../../intake/read-pdf';
 import { pdfOf } from './documents/two-column-pdf';
+import { p, r, wordFile } from './documents/word-file';
 
 // The first import of pdf.js and mammoth takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -48,6 +49,26 @@ describe('a Word file with recipients in two table cells', () => {
   test('that is none throws', async () => {
     await expect(readDocx(new TextEncoder().encode('no zip').buffer)).rejects.toThrow();
   });
+});
+
+test("a Word file's margins, without notes, codes and deleted words", async () => {
+  const text = await readDocx(
+    await wordFile({
+      document:
+        p('URGENT ACTION') + p('She is in jail.', '<w:r><w:footnoteReference w:id="2"/></w:r>'),
+      header:
+        p('URGENT ACTION') +
+        p('<w:del><w:r><w:delText>UA 1/14</w:delText></w:r></w:del>', r('UA 12/14')),
+      footer:
+        p('Page 1', '<w:r><w:instrText>PAGE 2</w:instrText></w:r>') +
+        p('Index: MDE 11/004/2014') +
+        p('1'),
+      footnotes: `<w:footnote w:id="2">${p('Index: MDE 11/001/2010')}</w:footnote>`,
+    }),
+  );
+  expect(text).toBe(
+    'UA 12/14\n\nURGENT ACTION\n\nShe is in jail.\n\nIndex: MDE 11/004/2014\n',
+  );
 });
 
 describe('a PDF with recipients in two columns', () => {
@@ -199,6 +220,17 @@ describe('a file', () => {
     ['UTF-8 text', file('a.txt', new TextEncoder().encode('Téhéran').buffer), 'Téhéran'],
     ['Windows-1252 text', file('a.txt', latin('T\u00e9h\u00e9ran')), 'Téhéran'],
     ['UTF-16 text', file('a.txt', latin('\u00ff\u00feA\0b\0')), 'Ab'],
+    ['UTF-16 text, the other way', file('a.txt', latin('\u00fe\u00ff\0A\0b')), 'Ab'],
+    [
+      'a page in the letters it names',
+      file('a.htm', latin('<meta charset="iso-8859-2">\u00b3')),
+      'ł\n',
+    ],
+    [
+      'a page in letters that there are not',
+      file('a.htm', latin('<meta charset="x-none">\u00e9')),
+      'é\n',
+    ],
     ['a saved page', file('a.htm', latin('<p>a<br>b')), 'a\nb\n'],
     ['a page known by its type', file('a', latin('<p>a'), 'text/html'), 'a\n'],
   ])('%s', async (_, given, text) => {
@@ -209,6 +241,30 @@ describe('a file', () => {
     await expect(
       readDocument(file('a.doc', latin('\u00d0\u00cf\u0011\u00e0xxxx'))),
     ).rejects.toThrow('oldWord');
+  });
+  test.each([
+    ['that is empty', '', 'emptyFile'],
+    ['that is a picture', '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR', 'otherFormat'],
+    ['of a word processor', '{\\rtf1\\ansi Dear', 'otherFormat'],
+    [
+      'in which a browser keeps a page and its pictures',
+      'From: <a>\r\nContent-Type: multipart/related\r\n',
+      'otherFormat',
+    ],
+    ['that begins as a PDF and goes on as none', '%PDF-1.7 and no more', 'damagedPdf'],
+    ['that begins as a Word file and goes on as none', 'PK\u0003\u0004 and no more', 'damagedWord'],
+    [
+      'of Word that a password locks',
+      '\u00d0\u00cf\u0011\u00e0E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0',
+      'locked',
+    ],
+  ])('%s says what to do', async (_, start, code) => {
+    await expect(readDocument(file('a', latin(start)))).rejects.toMatchObject({ remark: { code } });
+  });
+  test('that a server put its own lines before is a PDF', async () => {
+    const pdf = new Uint8Array(pdfOf([{ text: 'URGENT ACTION', x: 50, y: 50 }]));
+    const sent = new Uint8Array([...new TextEncoder().encode('HTTP/1.1 200 OK\r\n\r\n'), ...pdf]);
+    expect(await readDocument(file('a', sent.buffer))).toBe('URGENT ACTION\n');
   });
   test('known by its first bytes', async () => {
     expect(await readDocument(file('a.bin', bytes('two-columns.docx')))).toContain('UNION LEADER');
