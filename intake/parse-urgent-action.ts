@@ -109,6 +109,7 @@ export function parseUrgentAction(text: string): ParsedCase {
     appeals,
     reference.update !== undefined,
     people.map((person) => person.name),
+    deadline.deadline !== undefined,
   );
   const background = sections.find(
     (section) => section.kind === 'background' && section.lines.length > 0,

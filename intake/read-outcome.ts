@@ -17,12 +17,21 @@ const thanks = Object.values(outcomes.thanks)
   .flat()
   .map((wording) => new RegExp(wordingSource(wording)));
 
+const goesOn = Object.values(outcomes.goesOn)
+  .flat()
+  .map((wording) => new RegExp(wordingSource(wording)));
+
+/** "Officials told her that …": not this document's own word. */
+const reported = /\b(?:that|que|dass|che)\s*$/;
+const toWriters = /\b(?:we|you|us|network|amnesty|nous|vous|reseau|wir|sie|ihnen|red|rete)\b/;
+
 /** Whether the document ends the case, or only one person's part in it. */
 export function readOutcome(
   source: SourceText,
   appeals: FoundAppeal[],
   update: boolean,
   people: Found[],
+  dated: boolean,
 ): { kind?: ParsedCase['kind']; closed?: { date?: Found; reason: Found }; released: Found[] } {
   const hit = first(source, stop);
   const asks = appeals.some((appeal) => appeal.demands.length > 0);
@@ -37,6 +46,8 @@ export function readOutcome(
     return { kind: 'partial-stop', released: names.length ? names : meant(source, line, people) };
   }
   if (hit) return { kind: 'stop', closed: { reason: sentenceAt(source, hit.index) }, released: [] };
+  // Thanks for the letters so far, and a day until which to go on.
+  if (dated || goesOn.some((wording) => wording.test(source.folded))) return { released: [] };
   const outcome =
     first(source, good) ?? (update || appeals.length === 0 ? first(source, thanks) : undefined);
   if (outcome && !asks)
@@ -75,8 +86,19 @@ function meant(source: SourceText, { span }: Found, people: Found[]): Found[] {
 }
 
 function first(source: SourceText, patterns: RegExp[]): RegExpExecArray | undefined {
-  const hits = patterns.map((pattern) => pattern.exec(source.folded)).filter((hit) => hit !== null);
+  const hits = patterns
+    .map((pattern) => ownWord(source, pattern))
+    .filter((hit) => hit !== undefined);
   return hits.sort((a, b) => a.index - b.index)[0];
+}
+
+function ownWord(source: SourceText, pattern: RegExp): RegExpExecArray | undefined {
+  for (const hit of source.folded.matchAll(new RegExp(pattern.source, 'g'))) {
+    const before = source.folded.slice(Math.max(0, hit.index - 200), hit.index);
+    const sentence = before.slice(before.search(/[^.!?]*$/));
+    if (!reported.test(sentence) || toWriters.test(sentence)) return hit;
+  }
+  return undefined;
 }
 
 function sentenceAt(source: SourceText, from: number): Found {

@@ -13,13 +13,13 @@ export type FoundReference = {
 };
 
 const series =
-  '(?:ua|au|urgent action|action urgente|accion urgente|azione urgente|extra|ex)(?:-?\\s?(?:nr|no|n)[.°º]?)?\\s{0,3}[:.#-]?\\s{0,3}(?:(?:ua|au)[\\s:-]{1,3})?';
+  '(?:u\\.?\\s?a\\.?|a\\.?\\s?u\\.?|f[iu]\\b|urgent action|action urgente|accion urgente|azione urgente|extra|ex)(?:-?\\s?(?:nr|no|n)[.°º]?)?\\s{0,3}[:.#-]?\\s{0,3}(?:(?:ua|au)[\\s:-]{1,3})?';
 const number = '(\\d{1,3})(?:-\\d{1,2})?\\s?([/.])\\s?(\\d{4}|\\d{2})(?![\\d/]|[.]\\d)';
 const uaNumber = new RegExp(`(?<![a-z])(${series})(?:[a-z][a-z' -]{0,40}?\\s)?${number}`, 'g');
 const indexNumber =
   /(?<![a-z])(afr|amr|asa|eur|mde|act|pol|ior|org|nws|doc)\s?(\d{2})\s?\/\s?(?:wu\s?)?(\d{1,5})\s?\/\s?(\d{4}|\d{2})(?!\d)/g;
 const updateWords =
-  /(further information|follow-?up|update|action complementaire|informations complementaires|complement d'information|mas informacion|informacion (?:adicional|complementaria) sobre|actualizacion|weitere information|aktualisierung|aggiornamento|ulteriori informazioni|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|\dth|segunda|tercera|cuarta|quinta|sexta|deuxieme|troisieme|quatrieme|cinquieme|sixieme|seconda|terza|quarta|zweite|dritte|vierte) (?:ua|au))/;
+  /(further information|\bf[iu](?= ?\d)|follow-?up|update|action complementaire|informations complementaires|complement d'information|mas informacion|informacion (?:adicional|complementaria) sobre|actualizacion|weitere information|aktualisierung|aggiornamento|ulteriori informazioni|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|\dth|segunda|tercera|cuarta|quinta|sexta|deuxieme|troisieme|quatrieme|cinquieme|sixieme|seconda|terza|quarta|zweite|dritte|vierte) (?:ua|au))/;
 const previous =
   /(link to previous|previous ua|enlace a la au anterior|lien vers l'au precedente|link alla precedente)/;
 
@@ -93,7 +93,7 @@ export function readReference(source: SourceText): FoundReference {
     indexes.find((entry) => !entry.bracketed && !entry.previous && headLine(source, entry.span[0]));
   const follows = indexes.find((entry) => entry.bracketed && entry.value !== index?.value);
 
-  const updating = ua && (updateWords.exec(ua.line) ?? updateBelow(source, ua.span[1]));
+  const updating = ua && updateOf(source, ua, hits);
   return {
     ...(ua && { ua: { value: ua.value, span: ua.span } }),
     ...(index && { index: { value: index.value, span: index.span } }),
@@ -102,6 +102,17 @@ export function readReference(source: SourceText): FoundReference {
     others: others.map(({ value, span }) => ({ value, span })),
     doubts,
   };
+}
+
+/** What says that a number is an update's: on its line or below, or "-1" behind it, as Germans count. */
+function updateOf(source: SourceText, ua: Hit, hits: Hit[]): RegExpExecArray | null | undefined {
+  const headed = hits.filter((hit) => hit.value === ua.value && (hit === ua || hit.weight > 1));
+  for (const hit of headed) {
+    const words = updateWords.exec(hit.line);
+    if (words) return words;
+  }
+  const below = updateBelow(source, ua.span[1]);
+  return below ?? /^-[1-9]\b/.exec(source.folded.slice(ua.span[1], ua.span[1] + 3));
 }
 
 /** "Action complémentaire", on the line below the number. */

@@ -66,9 +66,7 @@ test("a Word file's margins, without notes, codes and deleted words", async () =
       footnotes: `<w:footnote w:id="2">${p('Index: MDE 11/001/2010')}</w:footnote>`,
     }),
   );
-  expect(text).toBe(
-    'UA 12/14\n\nURGENT ACTION\n\nShe is in jail.\n\nIndex: MDE 11/004/2014\n',
-  );
+  expect(text).toBe('UA 12/14\n\nURGENT ACTION\n\nShe is in jail.\n\nIndex: MDE 11/004/2014\n');
 });
 
 describe('a PDF with recipients in two columns', () => {
