@@ -30,6 +30,20 @@ export function isSameCase(existing: Case, parsed: ParsedCase): boolean {
   );
 }
 
+/** Another document of later date under the same number, that does not call itself an update. */
+function isLater(existing: Case, { kind, reference, issued }: ParsedCase): boolean {
+  const { index } = existing.reference;
+  return (
+    kind === 'first' &&
+    index !== undefined &&
+    reference.index !== undefined &&
+    index !== reference.index &&
+    existing.issued !== undefined &&
+    issued !== undefined &&
+    issued > existing.issued
+  );
+}
+
 /**
  * What an update, another edition, a partial stop or a stop makes of a case. Nothing is written:
  * the proposal and its differences are shown, and the writer decides. A closed case stays closed
@@ -48,7 +62,8 @@ export function applyDocument(existing: Case, parsed: ParsedCase): Proposal | Re
     warnings.push({ code: 'closedCase' });
     return { how: 'unchanged', case: existing, differences: [], warnings };
   }
-  const updates = parsed.kind === 'update' || parsed.kind === 'partial-stop';
+  const updates =
+    parsed.kind === 'update' || parsed.kind === 'partial-stop' || isLater(existing, parsed);
   // An update may only tell: then the demands that stand go on.
   const onlyTells = updates && parsed.appeals.every((appeal) => appeal.demands.length === 0);
   const converted = toCase({
@@ -67,12 +82,7 @@ export function applyDocument(existing: Case, parsed: ParsedCase): Proposal | Re
   const next = onlyTells ? { ...converted.case, appeals: existing.appeals } : converted.case;
   const proposal = updates ? updated(existing, next, parsed) : merged(existing, next, parsed);
   return {
-    how:
-      parsed.kind === 'partial-stop'
-        ? 'partial-stop'
-        : parsed.kind === 'update'
-          ? 'update'
-          : 'edition',
+    how: parsed.kind === 'partial-stop' ? 'partial-stop' : updates ? 'update' : 'edition',
     case: proposal,
     differences: differencesOf(existing, proposal),
     warnings,

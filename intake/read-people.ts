@@ -5,6 +5,10 @@ import { uniqueValues } from './section-text';
 import type { Section } from './sections';
 import type { Found, SourceText, Span } from './source-text';
 
+/** "Rosa Ixquiac (f) and Mateo Choc (m)". */
+const withGender =
+  /(?:^|[,;]|\)\s{0,3}(?:and|y|e|et|und))\s{0,3}(?:(?:and|y|e|et|und) )?(\p{L}[^,;()]{2,80}?)\s{0,3}\((m|f|h|w|male|female|he\/him|she\/her|they\/them)(?=\))/giu;
+
 /** People named under the document's labels, else those of its header line. */
 export function readPeople(
   lines: Line[],
@@ -18,6 +22,19 @@ export function readPeople(
         person.gender ??= { value: mark.rest.trim(), span: [mark.restAt, line.span[1]] };
     }
     if (mark?.kind !== 'person' || !mark.rest.trim()) continue;
+    const several = [...mark.rest.matchAll(withGender)];
+    if (several.length > 1) {
+      for (const { 0: words, 1: name, 2: gender, index } of several) {
+        const [start, end] = [words.lastIndexOf(name!), words.lastIndexOf(gender!)].map(
+          (at) => mark.restAt + index + at,
+        ) as [number, number];
+        people.push({
+          name: { value: name!, span: [start, start + name!.length] },
+          gender: { value: gender!, span: [end, end + gender!.length] },
+        });
+      }
+      continue;
+    }
     const inline =
       /\s*\b(?:Gender m\/f|Gender|Sexo|Sexe|Genre|Geschlecht|Sesso|Homme\/femme)\s?:\s*(.+)$/i.exec(
         mark.rest,

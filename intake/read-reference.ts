@@ -104,15 +104,16 @@ export function readReference(source: SourceText): FoundReference {
   };
 }
 
-/** What says that a number is an update's: on its line or below, or "-1" behind it, as Germans count. */
-function updateOf(source: SourceText, ua: Hit, hits: Hit[]): RegExpExecArray | null | undefined {
-  const headed = hits.filter((hit) => hit.value === ua.value && (hit === ua || hit.weight > 1));
-  for (const hit of headed) {
-    const words = updateWords.exec(hit.line);
-    if (words) return words;
+/** What says that a number is an update's: on its line or below, or before it on a line of its own. */
+function updateOf(source: SourceText, ua: Hit, hits: Hit[]): RegExpExecArray | undefined {
+  const words = updateWords.exec(ua.line) ?? updateBelow(source, ua.span[1]);
+  if (words) return words;
+  for (const { value, line } of hits) {
+    const opening = value === ua.value ? updateWords.exec(line) : null;
+    // "This is the first update of UA 142/17" stands within a sentence.
+    if (opening && opening.index < 4 && !/\.\s*$/.test(line)) return opening;
   }
-  const below = updateBelow(source, ua.span[1]);
-  return below ?? /^-[1-9]\b/.exec(source.folded.slice(ua.span[1], ua.span[1] + 3));
+  return undefined;
 }
 
 /** "Action complémentaire", on the line below the number. */

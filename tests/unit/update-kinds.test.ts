@@ -124,6 +124,14 @@ describe('a document that goes on', () => {
     expect(make(action(head, '2 APRIL 2014')).how).toBe('update');
   });
 
+  test('is of later date and another index number, whatever it calls itself', () => {
+    const head = (index: string) => `UA-012/2014-1 Index: ${index} Issue Date: 19 February 2014`;
+    expect(make(action(head('MDE 11/009/2014'), '2 APRIL 2014')).case.deadline?.date).toBe(
+      '2014-04-02',
+    );
+    expect(make(action(head('MDE 11/004/2014'), '2 APRIL 2014')).how).toBe('edition');
+  });
+
   test('of another series or number is refused', () => {
     for (const head of ['EXTRA 12/14 Index: MDE 11/020/2014', 'UA: 13/14 Index: MDE 11/021/2014'])
       expect(() => make(action(head, '2 APRIL 2014'))).toThrow('otherNumber');
