@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { alterBuild } from '../drivers/alter-build';
 import { type TestPage, until } from '../drivers/browser';
 import { type Firefox, launchFirefox } from '../drivers/firefox';
 import { type Site, serve } from '../drivers/serve';
 
-const BUILD = new URL('../../.output/firefox-mv3/', import.meta.url).pathname;
+const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3/', import.meta.url));
 const ID = 'quick-appeals@quick-appeals.org';
 
 const FORM = `<!doctype html><meta charset="utf-8"><title>Mail</title><h1>New message</h1><form>

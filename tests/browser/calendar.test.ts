@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { alterBuild } from '../drivers/alter-build';
@@ -8,7 +9,7 @@ import { until } from '../drivers/browser';
 import { type Chromium, launchChromium } from '../drivers/chromium';
 import { type Site, serve } from '../drivers/serve';
 
-const BUILD = new URL('../../.output/chrome-mv3/', import.meta.url).pathname;
+const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3/', import.meta.url));
 
 let chromium: Chromium;
 let site: Site;

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { NewCase, Provenance } from '../../extension/case-store';
@@ -5,7 +6,7 @@ import { layCaseStore } from '../drivers/case-store';
 import { type Chromium, launchChromium } from '../drivers/chromium';
 import { manyCase, manyEntry } from '../drivers/many-cases';
 
-const BUILD = new URL('../../.output/chrome-mv3/', import.meta.url).pathname;
+const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3/', import.meta.url));
 const provenance: Provenance = { from: 'pack', by: 'Somebody', sha256: '0'.repeat(64) };
 
 // biome-ignore lint/suspicious/noExplicitAny: the extension's API, without its types

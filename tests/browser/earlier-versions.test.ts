@@ -1,4 +1,5 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TestPage, TestPopup } from '../drivers/browser';
 import { layCaseStore } from '../drivers/case-store';
@@ -9,7 +10,7 @@ import { type Site, serve } from '../drivers/serve';
 // biome-ignore lint/suspicious/noExplicitAny: the extension's API, without its types
 declare const chrome: any;
 
-const root = new URL('../../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../', import.meta.url));
 /**
  * What each version left in the storage, by its number. A release that changes the shape of anything
  * adds a file and leaves the older ones: whatever was stored is read for good.

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Letter } from '../../appeal/letter';
 import { fontParts } from '../../appeal/pdf-fonts';
@@ -149,7 +150,7 @@ describe.each(BROWSERS)('the letter as a file, in %s', (_, launch) => {
 const PAGE = `<!doctype html><meta charset=utf-8><title>Send a fax</title><h1>Send a fax</h1><form>
   <label>Recipient's fax number <input name=fax></label><label>Document <input type=file name=document></label>
   <button>Send fax</button></form>`;
-const BUILDS = new URL('../../.output/', import.meta.url).pathname;
+const BUILDS = fileURLToPath(new URL('../../.output/', import.meta.url));
 
 describe.each([
   ['chromium', launchChromium, 'chrome-mv3'],

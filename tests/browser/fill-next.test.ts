@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { alterBuild } from '../drivers/alter-build';
@@ -9,7 +10,7 @@ import { type Site, serve } from '../drivers/serve';
 // biome-ignore lint/suspicious/noExplicitAny: the extension's API, without its types
 declare const chrome: any;
 
-const BUILD = new URL('../../.output/chrome-mv3/', import.meta.url).pathname;
+const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3/', import.meta.url));
 
 /** A test cannot press a browser's shortcut without a display: it calls what the extension wants called. */
 const PRESS = `chrome.commands.onCommand.addListener = (listener) => {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FieldReport, FillReport } from '../../fill/report';
 import type { Answer, LastFill, Task } from '../../fill/task';
@@ -217,7 +218,7 @@ describe.each(BROWSERS)('a second look at what was filled, in %s', (_, launch) =
   });
 });
 
-const BUILDS = new URL('../../.output/', import.meta.url).pathname;
+const BUILDS = fileURLToPath(new URL('../../.output/', import.meta.url));
 
 describe.each([
   ['chromium', launchChromium, 'chrome-mv3'],

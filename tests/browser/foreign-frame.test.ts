@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestPage, TestPopup } from '../drivers/browser';
 import { type Firefox, launchFirefox } from '../drivers/firefox';
@@ -24,7 +25,7 @@ beforeAll(async () => {
     <script>addEventListener('message', ({ data }) => { document.title = data })</script>
     <iframe src="${site.otherOrigin}/form" width="700" height="500"></iframe>`;
   firefox = await launchFirefox({
-    extension: new URL('../../.output/firefox-mv3', import.meta.url).pathname,
+    extension: fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url)),
     // Grants what is asked for at a press of a button, without the question.
     preferences: { 'extensions.webextOptionalPermissionPrompts': false },
   });

@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestPage } from '../drivers/browser';
 import { type Firefox, launchFirefox } from '../drivers/firefox';
 import { pdfOf } from '../unit/documents/two-column-pdf';
 
-const BUILD = new URL('../../.output/firefox-mv3/', import.meta.url).pathname;
+const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3/', import.meta.url));
 
 const LINES = `URGENT ACTION
 TEACHER HELD IN SECRET IN BELARUS

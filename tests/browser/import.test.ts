@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -10,9 +11,9 @@ import { manyCase } from '../drivers/many-cases';
 import { type Site, serve } from '../drivers/serve';
 import { pdfOf } from '../unit/documents/two-column-pdf';
 
-const BUILD = new URL('../../.output/chrome-mv3/', import.meta.url).pathname;
-const SECTION_PAGE = new URL('../unit/documents/section-page.html', import.meta.url).pathname;
-const DOCX = new URL('../unit/documents/two-columns.docx', import.meta.url).pathname;
+const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3/', import.meta.url));
+const SECTION_PAGE = fileURLToPath(new URL('../unit/documents/section-page.html', import.meta.url));
+const DOCX = fileURLToPath(new URL('../unit/documents/two-columns.docx', import.meta.url));
 
 const FIRST = `URGENT ACTION
 TEACHER HELD IN SECRET IN BELARUS

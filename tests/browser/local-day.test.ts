@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { addDays, localDay } from '../../appeal/deadline';
 import { alterBuild } from '../drivers/alter-build';
@@ -10,7 +11,7 @@ import { serve } from '../drivers/serve';
 // biome-ignore lint/suspicious/noExplicitAny: the extension's API, without its types
 declare const chrome: any;
 
-const build = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+const build = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 afterEach(() => vi.unstubAllEnvs());
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestPage, TestPopup } from '../drivers/browser';
 import { type Chromium, launchChromium } from '../drivers/chromium';
@@ -8,7 +9,7 @@ import { type Request, requestsIn } from '../drivers/net-log';
 import { type Site, serve } from '../drivers/serve';
 import { watchPage } from '../drivers/watch-page';
 
-const root = new URL('../../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const logs = mkdtempSync(join(tmpdir(), 'quick-appeals-net-'));
 const log = join(logs, 'log.json');
 const opened: string[] = [];

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Letter } from '../../appeal/letter';
 import type { Answer, Task } from '../../fill/task';
@@ -7,7 +8,7 @@ import { BROWSERS, LETTER } from '../drivers/filler';
 import { type Site, serve } from '../drivers/serve';
 import { watchPage } from '../drivers/watch-page';
 
-const root = new URL('../../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const pages = readdirSync(`${root}tests/pages`).filter((name) => name.endsWith('.html'));
 /** Pages whose form is none for a letter; what is not found is not filled, in either browser. */
 const formless = pages.filter((name) => name.startsWith('none-'));

@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from '../drivers/browser';
 import { type Firefox, launchFirefox } from '../drivers/firefox';
 
-const BUILD = new URL('../../.output/firefox-mv3/', import.meta.url).pathname;
+const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3/', import.meta.url));
 
 let firefox: Firefox;
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../components/language';
@@ -9,7 +10,7 @@ import { type Chromium, type ChromiumPage, launchChromium } from '../drivers/chr
 // biome-ignore lint/suspicious/noExplicitAny: the extension's API, without its types
 declare const chrome: any;
 
-const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 const page = (body: string) => `<!doctype html><meta charset="utf-8"><title>Page</title>${body}`;
 const MAIL = `<h2>New message</h2><form><label>To <input name="to"></label>

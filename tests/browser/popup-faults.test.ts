@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { alterBuild } from '../drivers/alter-build';
 import type { TestBrowser, TestPage, TestPopup } from '../drivers/browser';
@@ -36,8 +37,9 @@ describe.each(BROWSERS)('the popup, when the page does not stand still, in %s', 
   beforeAll(async () => {
     // All bundled cases are past their dates; one of them is given more time.
     extension = alterBuild(
-      new URL(`../../.output/${name === 'firefox' ? 'firefox' : 'chrome'}-mv3`, import.meta.url)
-        .pathname,
+      fileURLToPath(
+        new URL(`../../.output/${name === 'firefox' ? 'firefox' : 'chrome'}-mv3`, import.meta.url),
+      ),
       { days: { '2017-08-17': '2099-08-17' } },
     );
     site = await serve({

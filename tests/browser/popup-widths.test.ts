@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { POPUP_STATES } from '../drivers/popup-states';
 import { popupStage } from '../drivers/reach-state';
 
-const BUILD = new URL('../../.output/chrome-mv3/', import.meta.url).pathname;
+const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3/', import.meta.url));
 
 let stage: Awaited<ReturnType<typeof popupStage>>;
 

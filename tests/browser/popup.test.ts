@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { TestBrowser, TestPage, TestPopup } from '../drivers/browser';
 import { launchChromium } from '../drivers/chromium';
 import { launchFirefox } from '../drivers/firefox';
 import { type Site, serve } from '../drivers/serve';
 
-const BUILDS = new URL('../../.output/', import.meta.url).pathname;
+const BUILDS = fileURLToPath(new URL('../../.output/', import.meta.url));
 
 const MAIL = `<!doctype html><meta charset="utf-8"><title>Mail</title><h1>New message</h1>
 <form>

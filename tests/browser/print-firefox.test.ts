@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exposedZone, papers, visibleZone, windowEnvelopes } from '../../appeal/window-zone';
 import { until } from '../drivers/browser';
@@ -6,7 +7,7 @@ import { type Firefox, launchFirefox } from '../drivers/firefox';
 import { bounds, type PdfPage, pdfPages, touching } from '../drivers/pdf-text';
 import { type Site, serve } from '../drivers/serve';
 
-const BUILD = new URL('../../.output/firefox-mv3/', import.meta.url).pathname;
+const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3/', import.meta.url));
 const OUTPUT = new URL('../output/', import.meta.url);
 
 let firefox: Firefox;

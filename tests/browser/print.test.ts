@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Frame, lettersLanguages, loadPhrases } from '../../appeal/languages';
@@ -17,7 +18,7 @@ import type { PrintJob, PrintQueue } from '../../extension/print-queue';
 import { type Chromium, type ChromiumPage, launchChromium } from '../drivers/chromium';
 import { bounds, type PdfPage, type PdfText, pdfPages, touching } from '../drivers/pdf-text';
 
-const BUILD = new URL('../../.output/chrome-mv3/', import.meta.url).pathname;
+const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3/', import.meta.url));
 const CASES = new URL('../../data/cases/', import.meta.url);
 const OUTPUT = new URL('../output/', import.meta.url);
 

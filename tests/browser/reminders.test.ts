@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import { alterBuild, clockAt } from '../drivers/alter-build';
@@ -9,7 +10,7 @@ import { type Chromium, launchChromium } from '../drivers/chromium';
 // biome-ignore lint/suspicious/noExplicitAny: the extension's API, without its types
 declare const chrome: any;
 
-const BUILD = new URL('../../.output/chrome-mv3/', import.meta.url).pathname;
+const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3/', import.meta.url));
 
 // Notifications go away by themselves, so each is noted down where the worker's end does not reach.
 // A test has no hand to click one with: it calls what the extension wants called.

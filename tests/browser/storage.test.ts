@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { alterBuild } from '../drivers/alter-build';
 import type { TestPage, TestPopup } from '../drivers/browser';
@@ -8,7 +9,7 @@ import { type Site, serve } from '../drivers/serve';
 // biome-ignore lint/suspicious/noExplicitAny: the extension's API, without its types
 declare const chrome: any;
 
-const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const MAIL = `<!doctype html><meta charset="utf-8"><title>Mail</title><form>
 <label>To <input name="to"></label><label>Cc <input name="cc"></label>
 <label>Subject <input name="subject"></label><label>Message <textarea name="body"></textarea></label></form>`;

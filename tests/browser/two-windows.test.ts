@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from '../drivers/chromium';
@@ -8,7 +9,7 @@ declare const keep: typeof Keep;
 // biome-ignore lint/suspicious/noExplicitAny: the extension's API, without its types
 declare const chrome: any;
 
-const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const MANY = 20;
 
 let chromium: Chromium;

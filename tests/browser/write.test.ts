@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { TestPage, TestPopup } from '../drivers/browser';
 import { type Chromium, launchChromium } from '../drivers/chromium';
@@ -6,7 +7,7 @@ import { type Site, serve } from '../drivers/serve';
 // biome-ignore lint/suspicious/noExplicitAny: the extension's API, without its types
 declare const chrome: any;
 
-const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 const MAIL = `<!doctype html><meta charset="utf-8"><title>Mail</title><form>
 <label>To <input name="to"></label><label>Cc <input name="cc"></label>
