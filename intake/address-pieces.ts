@@ -27,9 +27,13 @@ export const slice = (piece: Piece, start: number, end: number): Piece => {
   const text = piece.text.slice(start, end);
   const lead = text.length - text.trimStart().length;
   const body = text.trim();
+  // Of lines with blanks between them, a part has the place of the whole.
+  const joined = piece.span[1] - piece.span[0] !== piece.text.length;
   return {
     text: body,
-    span: [piece.span[0] + start + lead, piece.span[0] + start + lead + body.length],
+    span: joined
+      ? piece.span
+      : [piece.span[0] + start + lead, piece.span[0] + start + lead + body.length],
   };
 };
 

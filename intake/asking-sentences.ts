@@ -10,6 +10,23 @@ export function trimmed({ value, span }: { value: string; span: Span }): Found {
 export const asks =
   /\b(?:(?:i|we) (?:therefore |hereby |strongly |also |respectfully |further |again |once again )*(?:urge|call (?:on|upon|for)|ask|request|appeal to|demand|implore|want)|i (?:write|am writing) to (?:urge|call (?:on|upon|for)|ask|request|demand)|pending (?:his|her|their) (?:release|trial)\b[^.]* must|you must|must (?:immediately|be (?:immediately|unconditionally|released|quashed|dropped|granted|allowed|brought|investigated|protected))|(?:je|nous) vous (?:demand|pri|appel|exhort|engag|invit|enjoi)(?:e|le|s|ons|eons)|j'en appelle|nous en appelons|je (?:demande|sollicite)|nous (?:demandons|sollicitons)|(?:le|la|las|les|lo|los) (?:insto|pido|solicito|ruego|exhorto|instamos|pedimos|solicitamos|rogamos|exhortamos)|(?:solicito|pido|insto|solicitamos|pedimos|instamos) (?:a|que)|(?:fordere|bitte|appelliere|ersuche) ich|(?:fordern|bitten|appellieren|ersuchen) wir|ich (?:fordere|bitte|appelliere|ersuche|mochte sie)|wir (?:fordern|bitten|appellieren|ersuchen)|bitte (?:sorgen|stellen|lassen|leiten|veranlassen|geben|gewahren|setzen|heben)|(?:la|le|vi) (?:esorto|chiedo|sollecito|invito|esortiamo|chiediamo|sollecitiamo|invitiamo)|(?:chiedo|chiediamo|sollecitiamo) (?:che|di)|ricordiamo che|please (?:ensure|release|stop|take|drop|allow|provide|grant|commute))\b/;
 
+/** "Dear Minister, I call on you …", on one line. */
+const opening = /^\s*(?:dear|your excellency|excellency)[^,.:]{0,60}[,:] (?=i |we )/;
+
+/** "I urge you to: release him; allow him a doctor.": its items. */
+function listIn(text: string): Span[] | undefined {
+  const colon = text.indexOf(': ');
+  if (colon < 0 || !text.slice(colon).includes('; ')) return undefined;
+  const items: Span[] = [];
+  let start = colon + 2;
+  for (const cut of text.slice(start).matchAll(/;\s+|$/g)) {
+    const end = colon + 2 + cut.index;
+    if (end > start) items.push([start, end]);
+    start = end + cut[0].length;
+  }
+  return items.length > 1 ? items : undefined;
+}
+
 const announces = /^(?:\s*dear [^,]{2,60}, )?i (?:write|am writing) to /;
 
 /** The sentences of a model letter that ask for something, with the list that follows a colon. */
@@ -36,7 +53,15 @@ export function readLetterDemands(lines: Line[], folded: (line: Line) => string)
       if (asks.test(sentence.text)) {
         if (/:\s*$/.test(sentence.text)) list = true;
         else {
-          const demand = inSource(paragraph, sentence.start, sentence.end);
+          const items = listIn(sentence.text);
+          if (items) {
+            for (const [from, to] of items)
+              demands.push(inSource(paragraph, sentence.start + from, sentence.start + to));
+            at = sentence.end;
+            continue;
+          }
+          const lead = opening.exec(sentence.text)?.[0].length ?? 0;
+          const demand = inSource(paragraph, sentence.start + lead, sentence.end);
           if (announces.test(sentence.text)) announced.push(demand);
           demands.push(demand);
         }

@@ -88,7 +88,7 @@ export function readBlocks(
 
   // Lines with columns apart (three spaces) are put in order; those without can only be told by labels.
   const ordered = inReadingOrder(lines);
-  const interleaved = readInterleaved(ordered, role);
+  const interleaved = readInterleaved(ordered, role, doubleSpaced);
   for (const one of interleaved)
     doubts.push({
       about: 'appeals',
@@ -164,7 +164,7 @@ export function readBlocks(
         block.notes.push(trimmedNote(token));
         continue;
       }
-      if (open && block && (line.aside || token.gap === 0) && goesOn(open, text)) {
+      if (open && block && (line.aside || token.gap === 0 || doubleSpaced) && goesOn(open, text)) {
         open = continued(block, open, token);
         continue;
       }
@@ -235,7 +235,7 @@ export function readBlocks(
         !block ||
         contact ||
         closed ||
-        (early && token.gap > 0 && starts(text)) ||
+        (early && token.gap > 0 && !doubleSpaced && starts(text)) ||
         (numbered && block.lines.length > 0) ||
         (addressDone() &&
           (starts(text) || looksLikePerson(text)) &&

@@ -63,6 +63,9 @@ export const opensLetter = (line: Line) =>
   letterOpening.test(line.folded) &&
   (/[,:]\s*$/.test(line.text) || line.text.length > 120 || line.text.length < 45);
 
+/** "pidiendo …", "chiedendo …", "calling …": a demand whose bullet is lost. */
+export const beginsDemand = /^(?:[a-z]{3,14}(?:iendo|ando|endo)(?:l[aeo]s?)?|[a-z]{3,10}ing) /;
+
 const beginsText =
   /^(?:i|we|je|nous|ich|wir|le|les|me|nos|mit|with|con|avec|as|en tant|als|scriv|vi) ?(?:am|are|was|write|wish|call|urge|would|have|vous|soussigne|ecri|schreib|wende|mochte|bin|escrib|dirij|ruego|dirigim|grosser|amo|o |a )/;
 
@@ -104,7 +107,10 @@ export function unheadedAddress(lines: Line[]): number {
   while (from > 0 && !isText(lines[from - 1]!.text)) from--;
   if (from === 0) return -1;
   const named = lines.findIndex(
-    (line, i) => i >= from && line.gap > 0 && (namesSomeone(line) || looksLikePerson(line.text)),
+    (line, i) =>
+      i >= from &&
+      (line.gap > 0 || i === from) &&
+      (namesSomeone(line) || looksLikePerson(line.text)),
   );
   return named >= 0 && lines.slice(named).some(holdsChannel) ? named : -1;
 }

@@ -7,6 +7,7 @@ import { isProse } from './prose';
 import {
   addressInLine,
   asksToWrite,
+  beginsDemand,
   beginsLetter,
   dateLine,
   groupMark,
@@ -147,7 +148,7 @@ export function readSections(lines: Line[]): Section[] {
           line.heading &&
           line.text.length > 60 &&
           next?.heading &&
-          next.gap === 0 &&
+          (next.gap === 0 || (next.gap === 1 && !markOf(next) && !namesSomeone(next))) &&
           isCapitals(next.text)
         )
           i++;
@@ -236,8 +237,8 @@ export function readSections(lines: Line[]): Section[] {
     if (
       current.kind === 'head' &&
       /:\s*$/.test(line.text) &&
-      next?.bullet &&
-      !/\d/.test(next.bullet) &&
+      next &&
+      (next.bullet ? !/\d/.test(next.bullet) : beginsDemand.test(next.folded)) &&
       asksToWrite.test(line.folded)
     ) {
       open('demands', 'to', line, { kind: 'demands', rest: '', restAt: line.span[1] });

@@ -79,6 +79,58 @@ function readableUnit(char: string): string {
  * character remembers where it came from.
  */
 export function readableText(given: string): SourceText {
+  const margin = marginOf(given);
+  if (margin === 0) return readableLines(given);
+  // Without the page's margin, wordings read on over a line's end.
+  const kept = new Uint32Array(given.length + 1);
+  let text = '';
+  let start = 0;
+  while (start < given.length) {
+    const end = lineEndAfter(given, start);
+    const lead = Math.min(margin, leading(given, start));
+    for (let i = start + lead; i < end; i++) kept[text.length + i - start - lead] = i;
+    text += given.slice(start + lead, end);
+    start = end;
+  }
+  kept[text.length] = given.length;
+  const source = readableLines(text);
+  return {
+    ...source,
+    original(span) {
+      const [from, to] = source.original(span);
+      return to > from ? [kept[from]!, kept[to - 1]! + 1] : [kept[from]!, kept[from]!];
+    },
+  };
+}
+
+const lineEndAfter = (text: string, start: number) => {
+  const at = text.indexOf('\n', start);
+  return at < 0 ? text.length : at + 1;
+};
+
+function leading(text: string, start: number): number {
+  let at = start;
+  while (text.charAt(at) === ' ') at++;
+  return at - start;
+}
+
+/** Blanks that four of five lines begin with, as mail archives and pages set them. */
+function marginOf(given: string): number {
+  const indents: number[] = [];
+  for (
+    let start = 0;
+    start < given.length && indents.length < 400;
+    start = lineEndAfter(given, start)
+  ) {
+    const lead = leading(given, start);
+    if (!/[\r\n]/.test(given.charAt(start + lead)) && start + lead < given.length)
+      indents.push(lead);
+  }
+  indents.sort((a, b) => a - b);
+  return indents.length > 10 ? Math.min(40, indents[Math.floor(indents.length / 5)]!) : 0;
+}
+
+function readableLines(given: string): SourceText {
   // A ligature becomes at most three letters.
   const starts = new Uint32Array(given.length * 3 + 1);
   const ends = new Uint32Array(given.length * 3 + 1);
