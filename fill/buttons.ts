@@ -4,7 +4,7 @@ import { senseOf } from './lexicon';
 import { isShown } from './visible';
 
 export const BUTTONS =
-  'button,input[type=submit],input[type=button],input[type=image],[role=button],[role=link],a:not([href]),a[href="#"],a[href^=javascript],a[class*=btn],.btn,[class*=submit],[class*=send],[class*=Send],[onclick]';
+  'button,input[type=submit],input[type=button],input[type=image],[role=button],[role=link],a:not([href]),a[href="#"],a[href^=javascript],a[class*=btn],.btn,.button,[class*=submit],[class*=send],[class*=Send],[onclick]';
 
 export type Button = {
   element: HTMLElement;

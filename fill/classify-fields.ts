@@ -54,6 +54,8 @@ export function classify(field: Candidate, evidence: Evidence): Classified {
   }
   if (many) for (const meaning of LINE_ONLY) scale(meaning, 0.4);
   if (many) scale('subject', 0.6);
+  // A frame is named by its program: "ext-1".
+  if (shape === 'rich') scale('other', 0.6);
   const type = (element as HTMLInputElement).type;
   if (type === 'number' || type === 'tel') {
     keep(

@@ -62,7 +62,8 @@ export function readContact(whole: Part): Reading | null {
   if (!email && !ticket && !(name && (subject || picks.has('senderPhone') || short))) return null;
   let score = (called >= ENOUGH ? 2 : 1) + (email ? 2 : 0) + (name ? 1 : 0) + (subject ? 1.5 : 0);
   if (speaks) score += 1;
-  score += 2 * greets + (isNamed ? 1.5 : 0) + (sends > 1 ? 1.5 : sends > 0 ? 0 : -3);
+  score +=
+    2 * greets + (isNamed ? 1.5 : 0) + (sends > 1 ? 1.5 : sends > 0 && !says.has('to') ? 0 : -3);
   if ((body.scores.get('comment') ?? 0) > 6) score -= 1.5 - greets;
   if (body.evidence.seen === '') score -= 1;
   // Comments at the end of an order or an enrolment, among much else that is asked.
