@@ -4,7 +4,7 @@ import { attributeWords, fold } from './fold';
 import { labelsOf } from './label-text';
 import { type Meaning, senseOf, senseOfFolded } from './lexicon';
 import { holds, parentOf } from './page-tree';
-import { findPhrases, indexPhrases, type PhraseIndex } from './phrase-index';
+import { findPhrases, type Hit, indexPhrases, type PhraseIndex } from './phrase-index';
 
 export type Scores = Map<Meaning, number>;
 
@@ -115,16 +115,23 @@ const FILLER = new Set(
   ),
 );
 
+// Rows of a table have the same names and classes over and over.
+const known = new Map<string, { words: string; hits: Hit[] }>();
+
 function addAttribute(scores: Scores, value: string, weight: number, named: string[]): void {
   if (!value || value.length > 200) return;
-  const all = attributeWords(value).split(' ');
-  const telling = all.filter((word) => !FILLER.has(word));
-  const words = (telling.length > 0 ? telling : all).join(' ');
-  if (!words) return;
-  named.push(words);
-  attributes ??= indexPhrases(Object.values(attributeRows).flat(), 4);
+  let read = known.get(value);
+  if (!read) {
+    const all = attributeWords(value).split(' ');
+    const telling = all.filter((word) => !FILLER.has(word));
+    const words = (telling.length > 0 ? telling : all).join(' ');
+    attributes ??= indexPhrases(Object.values(attributeRows).flat(), 4);
+    read = { words, hits: findPhrases(attributes, words, '') };
+    known.set(value, read);
+  }
+  const { words, hits } = read;
+  if (words) named.push(words);
   const best: Scores = new Map();
-  const hits = findPhrases(attributes, words, '');
   hits.forEach((hit, nth) => {
     const last = nth === hits.length - 1;
     for (const row of hit.meanings) {

@@ -62,9 +62,10 @@ function explicitLabels(
 ): Element[] {
   const { place } = field;
   const named = [...(parts.labels.get(place) ?? [])];
+  const around = place.closest('label');
   // Drawn widgets carry the id that their label names on the box around the field.
   let box = parentOf(place);
-  for (let level = 0; named.length === 0 && box && level < 5; level++) {
+  for (let level = 0; named.length === 0 && box && box !== around && level < 5; level++) {
     if ((before && holds(box, before.place)) || (after && holds(box, after.place))) break;
     named.push(...(parts.labels.get(box) ?? []));
     // Or the hidden field that holds what is typed into the drawn one.
@@ -72,13 +73,13 @@ function explicitLabels(
       if (!isShown(holder)) named.push(...(parts.labels.get(holder) ?? []).filter(isShown));
     box = parentOf(box);
   }
-  const around = place.closest('label');
   const all = around && !named.includes(around) ? [...named, around] : named;
   return all.filter((label) => ownText(label) !== '');
 }
 
 function referredText(place: Element): string {
-  const ids = place.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const ids = place.getAttribute('aria-labelledby')?.split(/\s+/);
+  if (!ids) return '';
   const root = place.getRootNode() as Document | ShadowRoot;
   return ids
     .map((id) => root.getElementById?.(id))

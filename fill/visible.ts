@@ -29,8 +29,8 @@ export function isUsable(field: HTMLElement): boolean {
   if (box.height < 4 || (box.width < 4 && !mayShrink)) return false;
   const page = field.ownerDocument.documentElement;
   const left = box.left + page.scrollLeft;
-  if (left + box.width < 0 || left > Math.max(page.scrollWidth, page.clientWidth) + 500)
-    return false;
+  if (left + box.width < 0) return false;
+  if (left > page.clientWidth + 500 && left > page.scrollWidth + 500) return false;
   if (box.top + page.scrollTop + box.height < -4000) return false;
   let around = parentOf(field);
   for (let step = 0; around && step < 5 && around.localName !== 'iframe'; step++) {
