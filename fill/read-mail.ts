@@ -51,8 +51,11 @@ export function readMail(part: Part): Reading | null {
   if (cc && !picks.has('to')) {
     // Right above the copies, a faint sign is enough, or that it is drawn like them and called nothing else.
     const above = fields.find(({ order }) => order === cc.order - 1);
-    if (above && isText(above) && (above.scores.get('to') || isTwin(above, cc)))
+    if (above && isText(above) && (above.scores.get('to') || isTwin(above, cc))) {
+      // "To  Bcc" in one label: the latter shows a row of its own.
+      if (picks.get('bcc') === above) picks.delete('bcc');
       picks.set('to', above);
+    }
   }
   const to = picks.get('to');
   const copies = picks.has('cc') || picks.has('bcc') || reveal.cc || reveal.bcc;
@@ -81,7 +84,9 @@ export function readMail(part: Part): Reading | null {
   // "Invite people" without copies, "Invoice 7" with a lot of doubt besides: not a letter of one's own.
   if ((context.heads.get('elsewhere') ?? 0) > (copies ? 0.3 : 0.5) && (!copies || doubts > 3))
     return null;
-  if (sends <= 0 && (doubts > 1 || context.buttons.some(isOtherwise))) return null;
+  // A newsletter has copies, a test run and no recipients of its own.
+  if ((sends <= 0 || !(to || reveal.to)) && (doubts > 1 || context.buttons.some(isOtherwise)))
+    return null;
   score -= (copies ? 0.6 : 1) * doubts;
   return score < 4.5
     ? null
