@@ -16,9 +16,9 @@ const skipped = new Set(
 );
 const hiddenClass =
   /(?:^|[\s_-])(?:sr-only|visually-hidden|screen-reader-text|screenreader|cookie[\w-]*|breadcrumbs?|share-?(?:this|links|buttons)?|social-share|skip-link)(?:$|[\s_-])/i;
-/** Said beside an action: left out unless most of the page would be. */
+/** Said beside an action: left out unless most of the page would be. Sidebars may hold its addresses. */
 const asideClass =
-  /(?:^|\s)(?:site-|page-|main-|global-)?(?:footer|header|nav|navbar|navigation|menu|sidebar|comments?|newsletter|sign-?up|subscribe|related|recommended|petition)(?:-(?:list|area|section|form|block|posts|actions|content|links|menu|wrapper))?(?:$|\s)/i;
+  /(?:^|\s)(?:site-|page-|main-|global-)?(?:footer|nav|navbar|navigation|menu|comments?|newsletter|subscribe|related|recommended)(?:-(?:list|area|section|form|block|posts|actions|content|links|menu|wrapper))?(?:$|\s)/i;
 /** Marks of footnotes, and the notes: Word's, mammoth's, wikis'. */
 const noteMark = /^#_?(?:ftn|fn|footnote|endnote|cite_note)/i;
 const note = /^_?(?:ftn|fn|footnote|endnote)[-:_]?\d+$/i;
@@ -71,6 +71,8 @@ class PageText {
   private field = '';
   /** The words of a row's heading or of a term, which its value follows on the line. */
   private label = false;
+  /** A value begins: its paragraph opens no line. */
+  private value = false;
 
   constructor(private readonly asides: boolean) {}
 
@@ -96,7 +98,7 @@ class PageText {
     if (name === 'textarea') this.field = '';
     const valued = this.label && (name === 'td' || name === 'dd');
     if (name === 'tr' || name === 'dt' || valued) this.label = false;
-    if (valued) this.write(this.all.endsWith(':') ? ' ' : ': ');
+    if (valued) this.follow();
     else if (name === 'br') this.gap(this.all.pending === 0 ? 1 : this.all.pending + 1);
     else if (paragraphs.has(name)) this.gap(2);
     else if (blocks.has(name)) this.gap(1);
@@ -117,10 +119,12 @@ class PageText {
     const last = this.open.pop();
     if (!last) return;
     if (this.skip === 0) {
+      if (name === 'td' || name === 'dd') this.value = false;
       if (name === 'textarea' && this.field.length > shortestLetter) this.letter();
       if (name === 'a') this.link(last);
       if (name === 'ul' || name === 'ol') this.list(last);
       if (name === 'th' || name === 'dt') this.label = this.isLabel(last);
+      else if (name === 'td' && this.all.endsWith(':')) this.label = this.isLabel(last);
       else if (paragraphs.has(name)) this.gap(2);
       else if (blocks.has(name)) this.gap(1);
       if (name === 'pre') this.pre--;
@@ -142,9 +146,7 @@ class PageText {
         !isMain &&
         name !== 'body' &&
         name !== 'html' &&
-        (name === 'aside' ||
-          asideClass.test(attributes.class ?? '') ||
-          asideClass.test(attributes.id ?? '')))
+        (asideClass.test(attributes.class ?? '') || asideClass.test(attributes.id ?? '')))
     );
   }
 
@@ -196,7 +198,16 @@ class PageText {
     if (this.inMain > 0) this.main.cut(at.main);
   }
 
+  /** A value goes on its label's line, whatever its cell holds it in. */
+  private follow(): void {
+    this.all.pending = 0;
+    this.main.pending = 0;
+    this.write(this.all.endsWith(':') ? ' ' : ': ');
+    this.value = true;
+  }
+
   private gap(lines: number): void {
+    if (this.value) return;
     this.all.gap(lines);
     if (this.inMain > 0) this.main.gap(lines);
   }
@@ -210,6 +221,7 @@ class PageText {
   }
 
   private write(text: string): void {
+    if (text.trim() !== '') this.value = false;
     this.all.write(text);
     if (this.inMain > 0) this.main.write(text);
   }

@@ -179,7 +179,8 @@ function alternatives(found: Found): Found[] {
 
 function handles(found: Found): Found[] {
   const at = [...found.value.matchAll(/@[A-Za-z0-9_.]{1,40}/g)];
-  if (at.length === 0) return [found];
+  // A label whose value stands in the next cell.
+  if (at.length === 0) return found.value === '' ? [] : [found];
   return at.map((hit) => ({
     value: hit[0],
     span: [found.span[0] + hit.index, found.span[0] + hit.index + hit[0].length],

@@ -172,6 +172,8 @@ describe("a section's saved page", () => {
     ['<ul><li>a</li><li>b</li></ul>', '- a\n- b\n'],
     ['<pre>a\n  b</pre>', 'a\nb\n'],
     ['a <b>b</b>  c', 'a b c\n'],
+    ['<table><tr><td><p>Fax:</p></td><td><p>+1 2</p></td></tr><tr><td>b', 'Fax: +1 2\n\nb\n'],
+    ['<table><tr><th>Fax</th><td></td></tr><tr><td>b</td></tr>', 'Fax:\nb\n'],
     ['<div hidden>x</div><p aria-hidden="true">y</p>z', 'z\n'],
     ['<script>alert(1)</script><p>&lt;b&gt;</p>', '<b>\n'],
     ['<p>'.repeat(20_000), '\n'],
@@ -194,6 +196,10 @@ describe("a section's saved page", () => {
     [
       '<p>The action itself</p><div class="comments">a</div><div id="related">b</div>',
       'The action itself\n',
+    ],
+    [
+      '<p>The action itself</p><aside class="sidebar">Fax: +1 2</aside>',
+      'The action itself\n\nFax: +1 2\n',
     ],
     ['<div class="content related">The action itself</div><p>b</p>', 'The action itself\n\nb\n'],
   ])('%.40s', async (html, text) => {
