@@ -170,7 +170,7 @@ export function looksLikePerson(text: string): boolean {
 
 /** A line that cannot be the end of what it says: "… of the", "Permanent Mission of the Democratic". */
 export function isUnfinished(text: string): boolean {
-  if (/[,&-]$/.test(text) && !/,$/.test(text)) return true;
+  if (/[&–—-]$/.test(text)) return true;
   const words = fold(text).split(/\s+/);
   const last = words.at(-1) ?? '';
   if (words.length < 2) return false;
@@ -215,10 +215,16 @@ export function continues(text: string, above = ''): boolean {
 const tails =
   /^(?:affairs|justice|interior|republic|rights|defen[cs]e|security|government|state|affaires|droits|asuntos|justicia|seguridad|derechos|humanos|humains)$/;
 
+const bodies = /^(?:commission|council|committee|commissariat|board|commissioner)$/;
+
 /** One word that ends the title above it: "Chair of the National Human Rights" "Centre". */
 export function endsTitle(above: string, text: string): boolean {
   const words = wordsOf(text);
   const word = words[0];
+  const charged = charges.has(wordsOf(above).at(-1) ?? '');
+  // "Head of the National Human Rights" "Commission under the President"
+  if (charged && wordsOf(above).length > 3 && looksLikeTitle(above) && bodies.test(word ?? ''))
+    return true;
   if (words.length !== 1 || !word || !/^\p{Lu}/u.test(text)) return false;
   return (
     looksLikeTitle(above) &&

@@ -6,7 +6,8 @@ import { wordingSource } from './wording';
 
 export type FoundDeadline = { date: Found; wording: Found };
 
-type Candidate = { date?: string; dateSpan: Span; span: Span };
+/** `plain`: the wording itself speaks of appeals or to those who write them. */
+type Candidate = { date?: string; dateSpan: Span; span: Span; plain: boolean };
 
 const compile = (kind: Record<string, string[]>) =>
   Object.values(kind)
@@ -59,6 +60,7 @@ function candidates(source: SourceText, kinds: RegExp[], dayComesFirst: boolean)
         found.push({
           dateSpan: [start, start + printed.length],
           span: [from + hit.index, from + hit.index + hit[0].length],
+          plain: writers.test(hit[0]),
           ...(date && { date }),
         });
       }
@@ -78,8 +80,12 @@ export function readDeadline(
 ): { deadline?: FoundDeadline; doubts: Doubt[] } {
   const doubts: Doubt[] = [];
   for (const kinds of [by, after]) {
-    const found = candidates(source, kinds, dayComesFirst);
-    if (found.length === 0) continue;
+    const all = candidates(source, kinds, dayComesFirst);
+    if (all.length === 0) continue;
+    // "El plazo fijado por la Comisión vence el …" is not what "Envíen llamamientos antes del …" is.
+    const several = new Set(all.map((candidate) => candidate.date)).size > 1;
+    const plain = all.filter((candidate) => candidate.plain);
+    const found = several && plain.length ? plain : all;
     for (const unclear of found.filter((candidate) => !candidate.date))
       doubts.push({
         about: 'deadline',

@@ -160,7 +160,7 @@ export function readPlace(given: Piece[], recipient: FoundRecipient): Found[] {
       !place &&
       looksLikeTitle(piece.text) &&
       !(recipient.title && recipient.organisation) &&
-      !/\d/.test(piece.text)
+      !/\d/.test(piece.text.replace(/\bN(?:r|o)\. \d{1,2}$/i, ''))
     ) {
       const comma = /,\s+/.exec(piece.text);
       const behind = comma && piece.text.slice(comma.index + comma[0].length);

@@ -83,7 +83,13 @@ export function readBlocks(
   };
   const addressDone = () => {
     const last = block?.lines.at(-1);
-    return Boolean(last && block!.lines.length > 1 && countryAtEnd(last.text));
+    return Boolean(
+      last &&
+        block!.lines.length > 1 &&
+        countryAtEnd(last.text) &&
+        // A newspaper (The Island) or a body (… de Guatemala (UDEFEGUA)) is no address.
+        !/^The \S+$|\)$/.test(last.text),
+    );
   };
 
   // Lines with columns apart (three spaces) are put in order; those without can only be told by labels.
