@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { atOnce, leanPage } from './scripts/lean-page';
+import { inFewFiles, leanPage } from './scripts/lean-page';
 
 export default defineConfig({
   imports: false,
@@ -21,7 +21,9 @@ export default defineConfig({
       if (!output || Array.isArray(output)) throw new Error('WXT hands on its output otherwise');
       if (entry?.type === 'background') output.assetFileNames = 'assets/[name]-[hash].[ext]';
       if (entry?.type === 'popup') {
-        output.codeSplitting = { groups: [{ debugName: 'at once', name: atOnce }] };
+        output.codeSplitting = {
+          groups: [{ debugName: 'few', name: inFewFiles('entrypoints/popup/start.tsx') }],
+        };
         config.build!.modulePreload = false;
         config.build!.target = ['chrome123', 'firefox142'];
         config.plugins!.push(leanPage(['locales/en.json', 'data/case-index.json']));

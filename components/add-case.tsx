@@ -12,7 +12,7 @@ export function AddCase() {
 }
 
 /** The way to a new case from the page in front, where the browser lets us in. */
-export function AddPage() {
+export function AddPage({ hidden }: { hidden: boolean }) {
   const [refused, setRefused] = useState(false);
 
   async function addPage() {
@@ -33,7 +33,7 @@ export function AddPage() {
     );
   }
   return (
-    <button type="button" class="quiet" data-action="add-page" onClick={addPage}>
+    <button type="button" class="quiet" data-action="add-page" hidden={hidden} onClick={addPage}>
       {t('addPage')}
     </button>
   );

@@ -1,18 +1,17 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CaseEntry } from '../appeal/case-entry';
 import type { LogEntry } from '../appeal/log';
-import { askPage, PageError } from '../extension/active-tab';
 import { sendingLog } from '../extension/log';
 import { type Settings, settings as storedSettings } from '../extension/settings';
 import { lastView, type View } from '../extension/view';
-import type { Task } from '../fill/task';
 import { AddCase, AddPage } from './add-case';
 import { CaseList } from './case-list';
 import { type CaseScreen, openScreen } from './case-screen';
-import { type Page, PageLine } from './page-line';
+import { PageLine } from './page-line';
+import { mayAddPage, type Page } from './page-words';
 import { SettingsLink } from './settings-link';
 import { useEntries } from './use-entries';
-import { useKeys } from './use-keys';
+import { useEscape } from './use-escape';
 import { useToday } from './use-today';
 import { t } from './words';
 
@@ -31,6 +30,11 @@ type Props = {
   opened?: CaseScreen;
   /** The storage could not be read. */
   broken: boolean;
+  /** What is known of the page in front, and how to hear of more. */
+  page: Page;
+  onPage: (listener: (page: Page) => void) => void;
+  /** The list stood there before, and the writer is at work on it. */
+  resumed: boolean;
 };
 
 /** The popup: the list, or one case. */
@@ -41,21 +45,16 @@ export function App({ settings, ...first }: Props) {
   const { entries, rest, trouble, loadRest, watched, drop } = useEntries(first);
   const [log, setLog] = useState(first.log);
   const [left, setLeft] = useState<string>();
-  const [page, setPage] = useState<Page>({ state: 'looking' });
+  const [page, setPage] = useState(first.page);
+  const resumed = useRef(first.resumed);
 
+  useEffect(() => first.onPage(setPage), []);
+  useEscape(screen && (() => go({})));
   useEffect(() => {
-    const watch = async () => {
-      const seen = await look({ do: 'look', atOnce: true });
-      // Until the form of a page that has only just opened may have come, nobody knows.
-      const isLate = seen.state === 'seen' && !seen.drafts.length && seen.fresh;
-      setPage(isLate ? await look({ do: 'look' }) : seen);
-      // A fill that an earlier popup began is still going on: see it through.
-      if (seen.state === 'seen' && seen.filling) setTimeout(watch, 300);
-    };
-    watch();
-  }, []);
-  useKeys(screen && (() => go({})));
-  useEffect(() => {
+    if (resumed.current) {
+      resumed.current = false;
+      return;
+    }
     // A new screen: the focus goes to the row that one comes from, or to where one begins to read or to search.
     const row = document.querySelector<HTMLElement>(`[data-case="${left}"]`);
     (row ?? document.querySelector<HTMLElement>('[data-search], h1[tabindex]')!).focus();
@@ -120,7 +119,7 @@ export function App({ settings, ...first }: Props) {
         <AddCase />
         <SettingsLink />
         <PageLine page={page} />
-        {page.state === 'seen' && !page.drafts.length && <AddPage />}
+        <AddPage hidden={!mayAddPage(page)} />
       </header>
       {first.broken && (
         <p class="notice" role="alert">
@@ -135,16 +134,4 @@ export function App({ settings, ...first }: Props) {
       {list}
     </>
   );
-}
-
-/** Looks at the tab in front, now that the popup was opened over it. */
-async function look(task: Task): Promise<Page> {
-  try {
-    const answer = await askPage(task);
-    if ('drafts' in answer) return { state: 'seen', ...answer };
-    throw new Error('The page answered a look with a report');
-  } catch (problem) {
-    if (problem instanceof PageError) return { state: problem.reason };
-    throw problem;
-  }
 }

@@ -23,7 +23,6 @@ export function CaseSearch({ entries, wish, onWish, onLook }: Props) {
         aria-label={t('search')}
         aria-keyshortcuts="/"
         placeholder={t('searchHint')}
-        value={wish.words}
         onInput={(event) => onWish({ ...wish, words: event.currentTarget.value })}
       />
       <details

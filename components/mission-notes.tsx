@@ -1,7 +1,7 @@
-import { isFreeMail, type Mission, type MissionAnswer } from '../appeal/missions';
+import { isFreeMail, type Mission, type MissionAnswer, monthName } from '../appeal/missions';
 import type { Case } from '../data/schema';
 import { openSettings } from '../extension/open-settings';
-import { countryName, list, month, t } from './words';
+import { countryName, interfaceLocale, list, t } from './words';
 
 type Props = { about: Case; country?: string; answers: MissionAnswer[] };
 
@@ -44,6 +44,9 @@ function missionWords({ state, missions, seats }: MissionAnswer, country: string
     t('copiesLookUp', names),
   ].join(' ');
 }
+
+/** A month (YYYY-MM) or year (YYYY) as people here write it: "April 2024". */
+const month = (seen: string) => monthName(seen, interfaceLocale());
 
 function sits(
   { city, host }: { city?: string; host: string },

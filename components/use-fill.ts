@@ -5,7 +5,7 @@ import { type LetterId, letterName, rememberFill, takeOutcome } from '../extensi
 import type { FillReport } from '../fill/report';
 import type { Draft, Task } from '../fill/task';
 import type { LetterFile } from '../fill/write-file';
-import type { Page } from './page-line';
+import type { Page } from './page-words';
 import { t } from './words';
 
 /** Which draft to fill, and what to do with the user's own words. */

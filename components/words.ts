@@ -1,4 +1,3 @@
-import { monthName } from '../appeal/missions';
 import type backgroundEn from '../locales/background/en.json';
 import type en from '../locales/en.json';
 import type importEn from '../locales/import/en.json';
@@ -37,15 +36,28 @@ export async function loadWords(
   ...lists: WordList[]
 ): Promise<Language> {
   const chosen = chooseLanguage(wished, navigator.languages);
-  messages = Object.assign({}, ...(await Promise.all(lists.map((list) => loadList(list, chosen)))));
-  language = chosen;
-  locale = LOCALES[chosen];
+  speakWith(
+    chosen,
+    Object.assign({}, ...(await Promise.all(lists.map((list) => loadList(list, chosen))))),
+  );
+  return chosen;
+}
+
+/** Speaks `spoken` from now on, in these words. */
+export function speakWith(spoken: Language, words: Messages) {
+  messages = words;
+  language = spoken;
+  locale = LOCALES[spoken];
   days = {};
   countryNames = undefined;
   plurals = undefined;
   numbers = undefined;
   recall(undefined, locale);
-  return chosen;
+}
+
+/** The words for `keys` as they are written, for a page that needs no others. */
+export function wordsFor(keys: readonly Key[]): Messages {
+  return Object.fromEntries(keys.map((key) => [key, messages[key]!]));
 }
 
 async function loadList({ en, files }: WordList, language: Language): Promise<Messages> {
@@ -90,11 +102,6 @@ export function day(date: string, style: 'long' | 'medium' = 'long'): string {
     days[style] ??= new Intl.DateTimeFormat(locale, { dateStyle: style, timeZone: 'UTC' });
     return days[style].format(new Date(`${date}T00:00Z`));
   });
-}
-
-/** A month (YYYY-MM) or year (YYYY) as people here write it: "April 2024". */
-export function month(seen: string): string {
-  return monthName(seen, locale);
 }
 
 /** ISO 3166-1 alpha-2 to the country's name. */

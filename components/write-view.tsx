@@ -14,7 +14,7 @@ import { FillBar } from './fill-bar';
 import { LanguageChoice } from './language-choice';
 import { LetterEditor } from './letter-editor';
 import { MissionNotes } from './mission-notes';
-import { mayHoldForm, type Page } from './page-line';
+import { mayHoldForm, type Page } from './page-words';
 import { PrintBar } from './print-bar';
 import { RecipientChoice } from './recipient-choice';
 import { ReportView, spoken } from './report-view';

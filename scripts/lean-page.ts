@@ -59,14 +59,21 @@ export function leanPage(inPage: string[]): Plugin {
   };
 }
 
-/** Names the chunk of every module that the page needs at once, so that they come in one file. */
-export function atOnce(id: string, context: Rolldown.ChunkingContext): string | null {
-  const seen = new Set<string>();
-  const isNeeded = (id: string): boolean => {
-    if (seen.has(id)) return false;
-    seen.add(id);
-    const { isEntry, importers } = context.getModuleInfo(id)!;
-    return isEntry || importers.some(isNeeded);
+/**
+ * Names the chunk of every module that the page needs at once, so that they come in one file; and so do
+ * the others that the module at `next` needs, which the page loads next.
+ */
+export function inFewFiles(next: string) {
+  const later = join(import.meta.dirname, '..', next);
+  return (id: string, context: Rolldown.ChunkingContext): string | null => {
+    const users = new Set<string>();
+    const follow = (id: string) => {
+      if (users.has(id)) return;
+      users.add(id);
+      context.getModuleInfo(id)!.importers.forEach(follow);
+    };
+    follow(id);
+    if ([...users].some((user) => context.getModuleInfo(user)!.isEntry)) return 'popup';
+    return users.has(later) ? 'start' : null;
   };
-  return isNeeded(id) ? 'popup' : null;
 }

@@ -425,7 +425,9 @@ test('a file that is not what it says is refused in words, and the page goes on'
 test('the page in front: the popup’s button opens its text here, without what stands around it', async () => {
   const tab = await chromium.open(`${site.origin}/action`);
   const popup = await tab.openPopup();
-  await popup.waitFor(() => document.querySelector('[data-action="add-page"]') !== null);
+  await popup.waitFor(
+    () => document.querySelector('[data-action="add-page"]:not([hidden])') !== null,
+  );
   const opened = chromium.puppeteer.waitForTarget((target) =>
     target.url().includes('import.html#'),
   );
