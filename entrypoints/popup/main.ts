@@ -93,7 +93,7 @@ async function readKept() {
     read(sendingLog),
     firstCases.kept(),
     read(markedTab),
-    read(drawnBefore),
+    drawnBefore.get().catch(asUndrawn),
   ]);
   const today = localDay(new Date());
   return {
@@ -119,4 +119,10 @@ async function read<T>(item: { initial: T; get(): Promise<T> }): Promise<T> {
     broken = true;
     return item.initial;
   }
+}
+
+/** Only a hurry: where it cannot be read, the list is drawn. */
+function asUndrawn(problem: unknown): Drawn {
+  if (problem instanceof StorageError) return drawnBefore.initial;
+  throw problem;
 }
