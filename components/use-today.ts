@@ -14,6 +14,8 @@ export function useToday(first: string): string {
         wait();
       }, nextMidnight(now).getTime() - now.getTime());
     };
+    // The app may begin after the popup did.
+    setToday(localDay(new Date()));
     wait();
     return () => clearTimeout(timer);
   }, []);

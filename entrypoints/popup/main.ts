@@ -1,4 +1,5 @@
 import { localDay } from '../../appeal/deadline';
+import { nextMidnight } from '../../appeal/next-midnight';
 import type { Language } from '../../components/language';
 import { moveFocus } from '../../components/move-focus';
 import { foreignForm, type Page } from '../../components/page-words';
@@ -38,8 +39,8 @@ async function open() {
   const kept = await readKept();
   const front: Front = { page: { state: 'looking' }, tell: () => undefined };
   const start = async (resumed: boolean) => (await import('./start')).start(kept, front, resumed);
-  const stands = !kept.broken && !kept.view.caseId && kept.drawn.of === kept.of && popup.setHTML;
-  if (stands) showDrawn(kept.drawn, front, () => start(true));
+  const stands = !kept.broken && !kept.view.caseId && kept.drawn?.of === kept.of && popup.setHTML;
+  if (stands) showDrawn(kept.drawn!, front, () => start(true));
   else await start(false);
   document.documentElement.dataset.ready = '';
   performance.mark('usable');
@@ -81,6 +82,8 @@ function showDrawn(drawn: Drawn, front: Front, start: () => Promise<void>) {
     if (foreignForm(page)) wake();
     else showPage(page);
   };
+  const now = new Date();
+  setTimeout(wake, nextMidnight(now).getTime() - now.getTime()); // it counts the days anew
   // Whatever goes wrong the app tells, once it listens.
   const told = (problem: unknown) => wake().then(() => Promise.reject(problem));
   addEventListener('unhandledrejection', ({ reason }) => told(reason), { once: true });
@@ -93,7 +96,7 @@ async function readKept() {
     read(sendingLog),
     firstCases.kept(),
     read(markedTab),
-    drawnBefore.get().catch(asUndrawn),
+    drawnBefore.kept(),
   ]);
   const today = localDay(new Date());
   return {
@@ -119,10 +122,4 @@ async function read<T>(item: { initial: T; get(): Promise<T> }): Promise<T> {
     broken = true;
     return item.initial;
   }
-}
-
-/** Only a hurry: where it cannot be read, the list is drawn. */
-function asUndrawn(problem: unknown): Drawn {
-  if (problem instanceof StorageError) return drawnBefore.initial;
-  throw problem;
 }

@@ -14,7 +14,6 @@ import { drawnBefore } from '../../extension/drawn-before';
 import { firstCases } from '../../extension/first-cases';
 import { saidBefore } from '../../extension/said-before';
 import { variationSeed } from '../../extension/settings';
-import { StorageError } from '../../extension/stored';
 import type { Front, Kept } from './main';
 
 /** Draws the app, or has it take over a list that stands there (`resumed`), and see to what comes of it. */
@@ -22,7 +21,7 @@ export async function start(kept: Kept, front: Front, resumed: boolean) {
   const { settings, view, today, log, broken } = kept;
   const [seed, before, opened] = await Promise.all([
     settings.seed ?? (broken ? undefined : variationSeed()),
-    saidBefore.get().catch(asUnsaid),
+    saidBefore.kept(),
     view.caseId ? reopen(view.caseId) : undefined,
     speak(settings.language, popupWords),
   ]);
@@ -73,10 +72,4 @@ async function reopen(id: string) {
     if (problem instanceof StoreError || problem instanceof NoSuchCase) return undefined;
     throw problem;
   }
-}
-
-/** Only a hurry: where it cannot be read, `Intl` is asked. */
-function asUnsaid(problem: unknown) {
-  if (problem instanceof StorageError) return undefined;
-  throw problem;
 }
