@@ -117,7 +117,7 @@ test('no word is unused, and none that is used is missing', () => {
 });
 
 test.each([
-  'popup/main.tsx',
+  'popup/start.tsx',
   'options/main.tsx',
   'letter/main.tsx',
   'import/main.tsx',
