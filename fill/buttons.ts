@@ -55,8 +55,8 @@ function isSubmit(element: HTMLElement): boolean {
   );
 }
 
-// Words on the button below a form of any kind, on Korean sites.
-const ENTERS = /^(?:등록|접수|신청|작성)/;
+// Words on the button below a form of any kind, on Korean and Vietnamese sites.
+const ENTERS = /^(?:등록|접수|신청|작성|gửi )/i;
 
 function sendScore(element: HTMLElement, text: string, submits: boolean): number {
   const sense = senseOf(text);

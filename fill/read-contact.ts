@@ -47,6 +47,9 @@ export function readContact(whole: Part): Reading | null {
   const above = fields.find(({ order }) => order === body.order - 1);
   if (above && !picks.has('subject') && isTitle(above)) picks.set('subject', above);
   settleNames(picks);
+  // A number asked for in pieces would not go into the first.
+  const phone = picks.get('senderPhone');
+  if (fields.some((field) => phone && isPieceAfter(field, phone))) picks.delete('senderPhone');
   const email = picks.has('senderEmail');
   const name =
     picks.has('senderName') || picks.has('senderFirstName') || picks.has('senderLastName');
@@ -56,7 +59,7 @@ export function readContact(whole: Part): Reading | null {
   const says = senseOf(part.send ? buttonText(part.send) : '');
   const speaks = says.has('body') && !says.has('comment') && !says.has('elsewhere');
   // A help desk knows who is logged in.
-  const ticket = subject && called >= ENOUGH && sends > 1 && (greets > 0.8 || (isNamed && speaks));
+  const ticket = subject && called >= ENOUGH && sends > 1 && (greets > 0.6 || (isNamed && speaks));
   // Some offices ask for no more than a name and the text.
   const short = called >= ENOUGH && greets > 0.6 && sends > 1;
   if (!email && !ticket && !(name && (subject || picks.has('senderPhone') || short))) return null;
@@ -84,6 +87,10 @@ function withoutNext(part: Part): Part {
   return fields.some(({ shape }) => shape === 'area' || shape === 'rich')
     ? { ...part, fields }
     : part;
+}
+
+function isPieceAfter({ evidence, meaning, order }: Classified, first: Classified): boolean {
+  return meaning === 'phone' && order === first.order + 1 && evidence.seen === '';
 }
 
 /** Recipients, copies or the number of a fax to send: not a form in which all is about the writer. */
