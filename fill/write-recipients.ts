@@ -9,10 +9,17 @@ import { complete, isInput, writeInput } from './write-input';
 const CHIP_WORDS =
   /chip|token|\btags?\b|tag-?input|taginput|pill|bubble|recipient-?(input|list|editor)|select2|multi-?(value|select)|editableaddr|peoplekit/i;
 
+/** Whether `field` stands alone in a box whose parts flow over several lines, as chips do. Raven, Bulwark (2026). */
+function hasRoomForChips({ parentElement }: Element): boolean {
+  if (parentElement?.childElementCount !== 1) return false;
+  const { display, flexWrap } = getComputedStyle(parentElement);
+  return display.endsWith('flex') && flexWrap === 'wrap';
+}
+
 /** Whether what is typed into `field` becomes chips: it is no plain input, or stands in a list of chips. */
 export function makesChips(field: Element): boolean {
   if (!isInput(field)) return true;
-  if (chipsBeside(field).length) return true;
+  if (chipsBeside(field).length || hasRoomForChips(field)) return true;
   let element: Element | null = field;
   for (let i = 0; i < 4 && element && !element.matches('form, body, td, [role=dialog]'); i++) {
     const { tagName, id }: Element = element;

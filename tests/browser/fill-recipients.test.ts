@@ -118,6 +118,17 @@ const WIDGETS: [string, string][] = [
     ),
   ],
   [
+    'blur, in a box that calls itself nothing',
+    chips(`to().addEventListener('blur', commit);`)
+      .replace(
+        '<ul id=list class=chips><li class=input>',
+        '<div id=box style="display:flex;flex-wrap:wrap">',
+      )
+      .replace('</li></ul>', '</div>')
+      .replace('split(/[,;\\s]+/)', 'split(/;/)')
+      .replace('to().parentElement.before', 'to().before'),
+  ],
+  [
     'comma, with suggestions in the row',
     chips(
       `${key(`e.key === ','`)} to().addEventListener('input', () => { menu.hidden = false; menu.textContent = to().value + '.test'; });`,
