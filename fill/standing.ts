@@ -19,13 +19,15 @@ const BELOW = [
 /** What stands in a field: the writer's `own` lines, and `below` them a signature or a quoted message. */
 export type Standing = { own: Line[]; below: Line[] };
 
+const hasWords = ({ text }: Line) => text.trim() !== '';
+
 /**
  * Index of the first line of a signature without any mark: a few short lines, below two blank ones or more, which
  * RainLoop and SnappyMail leave for the letter (2025). Nobody starts a letter two lines down.
  */
 function startBelowRoom(lines: Line[]): number {
-  const start = lines.findIndex(({ text }) => text.trim());
-  const words = start < 2 ? [] : lines.slice(start).filter(({ text }) => text.trim());
+  const start = lines.findIndex(hasWords);
+  const words = start < 2 ? [] : lines.slice(start).filter(hasWords);
   const few = words.length > 0 && words.length <= 6 && words.every(({ text }) => text.length <= 72);
   return few ? start : lines.length;
 }
@@ -44,7 +46,8 @@ function startOfBelow(lines: Line[], isBelow: (line: Line) => boolean): number {
   let introduction = start - 1;
   while (lines[introduction]?.text.trim() === '') introduction--;
   const text = lines[introduction]?.text ?? '';
-  const introduces = /:\s*$/.test(text) || (introduction === start - 1 && ATTRIBUTES.test(text));
+  const nearest = introduction === start - 1 || !lines.slice(0, introduction).some(hasWords);
+  const introduces = /:\s*$/.test(text) || (nearest && ATTRIBUTES.test(text));
   return introduces ? introduction : start;
 }
 

@@ -67,7 +67,7 @@ describe.each(BROWSERS)('fillForm in %s', (_, launch) => {
       `${LETTER.body}\n\nOn Monday, Li wrote:\n> Hello`,
     ],
   ];
-  const said = 'On Mon, 23 Nov 2026 10:00:00 +0000 Li li@example.org said\n> Hello';
+  const said = 'On Mon, 23 Nov 2026 10:00:00 +0000 Li li@example.org said\n\n> Hello';
   rows.push(
     [
       'a quoted message, told of without a colon',
