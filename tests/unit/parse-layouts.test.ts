@@ -1,15 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseUrgentAction } from '../../intake/parse-urgent-action';
 import type { ParsedCase } from '../../intake/parsed-case';
 
 const folder = new URL('./urgent-actions/', import.meta.url);
-const documents = readdirSync(folder)
-  .filter((file) => file.endsWith('.txt'))
-  .map((file) => {
-    const text = readFileSync(new URL(file, folder), 'utf8');
-    return { file, text, plain: parseUrgentAction(text) };
-  });
+const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
 
 const printed = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
 const before = (mark: string) => (text: string) =>
@@ -30,23 +25,22 @@ const emailsOf = (parsed: ParsedCase) =>
   );
 
 // An address may be lost with its layout; no other day and no other address may come of it.
-test.each(Object.entries(layouts))('%s', (_, layOut) => {
-  for (const { file, text, plain } of documents) {
+describe.each(Object.entries(layouts))('%s', (_, layOut) => {
+  test.each(files)('%s says the same', (file) => {
+    const text = readFileSync(new URL(file, folder), 'utf8');
+    const plain = parseUrgentAction(text);
     const other = parseUrgentAction(layOut(text));
     const known = emailsOf(plain);
-    expect(
-      {
-        deadline: other.deadline?.date,
-        ua: other.reference.ua,
-        status: other.status,
-        emails: emailsOf(other).filter((email) => !known.includes(email)),
-      },
-      file,
-    ).toEqual({
+    expect({
+      deadline: other.deadline?.date,
+      ua: other.reference.ua,
+      status: other.status,
+      emails: emailsOf(other).filter((email) => !known.includes(email)),
+    }).toEqual({
       deadline: plain.deadline?.date,
       ua: plain.reference.ua,
       status: plain.status,
       emails: [],
     });
-  }
+  });
 });
