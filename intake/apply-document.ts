@@ -142,13 +142,33 @@ function updated(existing: Case, next: Case, parsed: ParsedCase): Case {
       : people.length
         ? people
         : existing.people,
-    appeals: next.appeals,
+    appeals: renamed(existing, next.appeals),
     ...(next.report && { report: next.report }),
     editions: [
       ...existing.editions,
       ...next.editions.map((edition) => ({ ...edition, id: freeId(edition.id, known) })),
     ],
   };
+}
+
+/**
+ * A new holder of an office is another recipient: what the writer kept for the one before, a draft by
+ * name or "sent", is not theirs.
+ */
+function renamed(existing: Case, appeals: Case['appeals']): Case['appeals'] {
+  const before = existing.appeals.flatMap(({ recipients }) => recipients);
+  const taken = new Set(
+    [...before, ...appeals.flatMap(({ recipients }) => recipients)].map(({ id }) => id),
+  );
+  return appeals.map((appeal) => ({
+    ...appeal,
+    recipients: appeal.recipients.map((recipient) => {
+      const { id, name } = recipient;
+      const old = before.find((one) => one.id === id);
+      const isAnother = old?.name && name && !sameName(old.name, name);
+      return isAnother ? { ...recipient, id: freeId(id, taken) } : recipient;
+    }),
+  }));
 }
 
 /** Another section's edition: recipients that only one document names belong to that edition. */

@@ -232,6 +232,15 @@ describe('whoever is out of danger', () => {
   });
 });
 
+test.each([
+  ['Nabil Fouad', 'public-prosecutor'],
+  // What is kept for the one before (a letter by name, "sent") is not the new one's.
+  ['Samir Adel', 'public-prosecutor-2'],
+])('an update to %s as the prosecutor is to %s', (name, id) => {
+  const { appeals } = proposal(update.replace('Nabil Fouad', name)).case;
+  expect(appeals[0]!.recipients).toMatchObject([{ id, name }]);
+});
+
 test('an update that only tells leaves the demands, and brings the new last day', () => {
   const { appeals } = existing();
   const made = changed(update, { appeals: [], title: undefined, summary: undefined });
