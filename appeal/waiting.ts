@@ -1,5 +1,6 @@
 import type { CaseEntry } from './case-entry';
 import { deadlineStatus } from './deadline';
+import { lettersFor } from './letters-for';
 import type { LogEntry } from './log';
 
 /** A case that waits for this writer's letter. */
@@ -16,9 +17,9 @@ export type Waiting = {
  * One without a date is left out: nobody knows how long it waits. So is the practice case.
  */
 export function waitingCases(entries: CaseEntry[], log: LogEntry[], today: string): Waiting[] {
-  const written = new Set(log.map(({ caseId }) => caseId));
+  const sent = Map.groupBy(log, ({ caseId }) => caseId);
   return entries.flatMap((entry) => {
-    if (entry.practice || written.has(entry.id)) return [];
+    if (entry.practice || lettersFor(entry, sent.get(entry.id) ?? [], today).length) return [];
     const { state, daysLeft, date } = deadlineStatus(entry, today);
     if (state !== 'open' && state !== 'closing') return [];
     return [{ entry, state, daysLeft: daysLeft!, date: date! }];

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CaseEntry } from '../appeal/case-entry';
 import { type CaseGroups, type CaseWish, findCases } from '../appeal/find-cases';
+import { lettersFor } from '../appeal/letters-for';
 import type { LogEntry } from '../appeal/log';
 import { CaseRow } from './case-row';
 import { CaseSearch } from './case-search';
@@ -27,7 +28,13 @@ type Props = {
 export function CaseList({ entries, rest, onRest, today, log, onOpen }: Props) {
   const [wish, setWish] = useState<CaseWish>({ words: '' });
   const [drawn, setDrawn] = useState(FIRST);
-  const sent = Map.groupBy(log, ({ caseId }) => caseId);
+  const logged = Map.groupBy(log, ({ caseId }) => caseId);
+  const sent = new Map<string, number>();
+  for (const entry of entries) {
+    const letters = logged.get(entry.id);
+    const count = letters ? lettersFor(entry, letters, today).length : 0;
+    if (count) sent.set(entry.id, count);
+  }
   const groups = findCases(entries, wish, today, countryName, new Set(sent.keys()));
   const found = groups.open.length + groups.past.length + groups.closed.length;
   const count = found + rest;
@@ -39,7 +46,7 @@ export function CaseList({ entries, rest, onRest, today, log, onOpen }: Props) {
           key={entry.id}
           entry={entry}
           today={today}
-          sent={sent.get(entry.id)?.length ?? 0}
+          sent={sent.get(entry.id) ?? 0}
           onOpen={() => onOpen(entry.id)}
         />
       ))}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { lettersFor } from '../appeal/letters-for';
 import type { LogEntry } from '../appeal/log';
 import { nextAddressee } from '../appeal/next-addressee';
 import { type Addressee, addressees } from '../appeal/recipients';
@@ -13,6 +14,7 @@ import type { FillReport } from '../fill/report';
 export function useNext(
   id: LetterId,
   about: Case,
+  today: string,
   country: string | undefined,
   report: FillReport | undefined,
   onView: (view: View) => void,
@@ -28,7 +30,9 @@ export function useNext(
   const isLast =
     report?.fields.some(({ outcome }) => outcome === 'filled') || isSame(id, known?.last);
   const next: Addressee | undefined =
-    known && isLast ? nextAddressee(addressees(about, country), id, known.log, country) : undefined;
+    known && isLast
+      ? nextAddressee(addressees(about, country), id, lettersFor(about, known.log, today), country)
+      : undefined;
 
   async function go() {
     await askFillNext();

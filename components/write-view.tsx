@@ -85,7 +85,7 @@ export function WriteView({ mayFill, ...props }: WriteProps & { mayFill: boolean
   const { letter, draft, failed, change, discard, restore } = useLetter(wish);
   const id = { caseId: about.id, recipientId: to.recipient.id, channel, language, toOffice };
   const { filling, report, error, fill } = useFill(id, page, props.onPage);
-  const next = useNext(id, about, country, report, onView);
+  const next = useNext(id, about, today, country, report, onView);
   return (
     <>
       {!practice && (

@@ -2,6 +2,7 @@ import { copiesOf, trustedOnly } from '../../appeal/copies';
 import { localDay } from '../../appeal/deadline';
 import { loadPhrases } from '../../appeal/languages';
 import type { Channel, Letter } from '../../appeal/letter';
+import { lettersFor } from '../../appeal/letters-for';
 import { mayWrite } from '../../appeal/may-write';
 import { missionsFor } from '../../appeal/missions';
 import { nextAddressee } from '../../appeal/next-addressee';
@@ -39,7 +40,8 @@ export async function fillNext(tabId: number): Promise<boolean> {
   const chosen = { seed: await variationSeed(), ...(await settings.get()) };
   const today = localDay(new Date());
   const { country } = chosen.writer;
-  const to = nextAddressee(addressees(about, country), last, await sendingLog.get(), country);
+  const sent = lettersFor(about, await sendingLog.get(), today);
+  const to = nextAddressee(addressees(about, country), last, sent, country);
   await lastView.set(to ? { ...last, recipientId: to.recipient.id } : {});
   if (!to || !mayWrite(about, await officeAgreedOn(about.id), today)) return false;
   if (!(await isReady(tabId, last.channel))) return false;
