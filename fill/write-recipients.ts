@@ -60,6 +60,19 @@ function erase(field: HTMLElement) {
   else field.ownerDocument.execCommand('delete');
 }
 
+/** Takes away what was typed into `field` and is no chip yet. */
+function clear(field: HTMLElement) {
+  if (isInput(field)) writeInput(field, '', 0, field.value.length);
+  else {
+    for (let typed = pendingIn(field); typed; ) {
+      erase(field);
+      const left = pendingIn(field);
+      if (left.length >= typed.length) return;
+      typed = left;
+    }
+  }
+}
+
 /**
  * Makes `address` a chip: gives one sign after another by which widgets know that an address is complete, and
  * stops at the first that is understood. `find` gives the field, which some widgets draw anew for each chip.
@@ -105,9 +118,16 @@ async function addChip(find: () => HTMLElement | undefined, address: string): Pr
   return until(committed, 300);
 }
 
-/** Whether `field` is a plain one in which addresses stand apart by commas, and the writer's own stand there. */
-export const hasOwnAddresses = (field: Element): boolean =>
-  isInput(field) && !makesChips(field) && field.value.trim() !== '';
+/** Whether the writer's own words stand in `field` that are no chip, or not one yet: whom they mean is not known. */
+export function hasOwnAddresses(field: Element): boolean {
+  const typed = pendingIn(field).trim();
+  if (!typed) return false;
+  if (isInput(field) && !makesChips(field)) return true;
+  // Behind the chips of some widgets stands a field that holds them all.
+  const chips = chipsBeside(field);
+  const addresses = addressesIn(typed);
+  return addresses.length ? addresses.some((address) => !chips.includes(address)) : isInput(field);
+}
 
 /**
  * Adds `addresses` to a recipient field, in their order; those that are there are not doubled, and chips
@@ -128,12 +148,20 @@ export async function writeRecipients(
     complete(field);
     return;
   }
+  const typed = hasOwnAddresses(field)
+    ? pendingIn(field)
+        .trim()
+        .replace(/[\s,;]+$/, '')
+    : '';
+  if (typed && replace) clear(field);
+  else if (typed) typeInto(field, ', ');
   for (const address of missing) {
     if (await addChip(find, address)) continue;
     // It looked like a chip field and is a plain one.
     const plain = find();
     if (address === missing[0] && plain && isInput(plain) && pendingIn(plain).includes(address)) {
-      writeInput(plain, missing.join(', '), 0, plain.value.length);
+      const standing = typed && !replace ? [typed] : [];
+      writeInput(plain, [...standing, ...missing].join(', '), 0, plain.value.length);
       complete(plain);
     }
     return;

@@ -229,6 +229,56 @@ describe.each(BROWSERS)('recipients in %s', (_, launch) => {
     expect(await value()).toBe(LETTER.to.join(', '));
   });
 
+  test.each([
+    [
+      'an input among chips',
+      chips(key(`e.key === ','`)).replace(
+        '<input id=to',
+        '<input id=to value="friend@example.org"',
+      ),
+    ],
+    [
+      'a half-typed name',
+      chips(key(`e.key === ','`)).replace('<input id=to', '<input id=to value="Friend of m"'),
+    ],
+    [
+      'a plain input that looks like one for chips',
+      '<div class=chips><input id=to value="friend@example.org"></div><input id=subject><textarea id=body></textarea>',
+    ],
+    [
+      'an editing host',
+      '<div id=to contenteditable role=textbox style="width:300px">friend@example.org</div><input id=subject><textarea id=body></textarea>',
+    ],
+  ])('what the writer typed into %s and is no chip yet is kept', async (_, body) => {
+    const typed = () =>
+      filler.page.evaluate(() => {
+        const to = document.querySelector<HTMLInputElement>('#to')!;
+        return to.value ?? to.textContent;
+      });
+    await filler.show(body);
+    const before = await typed();
+    expect((await fill(body))[0]!.outcome).toBe('kept');
+    expect(await typed()).toBe(before);
+    expect(await shown()).toEqual([]);
+  });
+
+  test('what the writer typed among chips is added to, or replaced', async () => {
+    const body = chips(key(`e.key === ','`)).replace(
+      '<input id=to',
+      '<input id=to value="friend@example.org"',
+    );
+    const all = async () => [
+      ...(await shown()),
+      ...(await filler.page.evaluate(() => document.querySelector<HTMLInputElement>('#to')!.value))
+        .split(/[,\s]+/)
+        .filter(Boolean),
+    ];
+    expect((await fill(body, { own: { to: 'add above' } }))[0]!.outcome).toBe('filled');
+    expect((await all()).sort()).toEqual(['friend@example.org', ...LETTER.to].sort());
+    expect((await fill(body, { own: { to: 'replace' } }))[0]!.outcome).toBe('filled');
+    expect(await all()).toEqual(LETTER.to);
+  });
+
   test('a copy field that a control shows is drawn anew', async () => {
     const fields = { to: '#to', cc: '#cc', subject: '#subject', body: '#body' };
     const body = `<form><input id=to><button id=show type=button onclick="setTimeout(() => { row.innerHTML = '<input id=cc>' }, 120)">Kopie</button>
