@@ -48,12 +48,18 @@ export async function fillForm(
   // A page may take the end of a field for the end of the form.
   for (const { defaultView } of pages) defaultView?.addEventListener('submit', holdSubmit, true);
 
-  const { to } = form.fields;
+  const { to, body } = form.fields;
+  /** Somebody's own letter stays in the body. */
+  const keepsBody = () =>
+    body !== undefined &&
+    !own.body &&
+    !holds('body', body, words.body ?? '') &&
+    standingOf(body).own.some(({ text }) => text.trim());
   const goesElsewhere =
     to &&
     !own.to &&
     !holds('to', to, words.to ?? '') &&
-    (hasOwnAddresses(to) || (form.reply && recipientsIn(to).length > 0));
+    (hasOwnAddresses(to) || (recipientsIn(to).length > 0 && (form.reply || keepsBody())));
 
   /** Why nobody is added to this message unasked: somebody else's words or address would go along. */
   function heldBack(role: Role): string | undefined {

@@ -201,6 +201,18 @@ describe.each(BROWSERS)('recipients in %s', (_, launch) => {
     ]);
   });
 
+  test('a letter of the writer to somebody else gets no recipient unasked', async () => {
+    const body = chips(`${key(`e.key === ','`)} add('friend@example.org');`).replace(
+      '<textarea id=body>',
+      '<textarea id=body>Dear friend',
+    );
+    const [to, , text] = await fill(body);
+    expect([to!.outcome, text!.outcome]).toEqual(['kept', 'kept']);
+    expect(await shown()).toEqual(['friend@example.org']);
+    const [asked] = await fill(body, { own: { to: 'add above' } });
+    expect(asked!.outcome).toBe('filled');
+  });
+
   test('a widget that makes no chip holds no wrong one', async () => {
     const [to] = await fill(
       chips(key(`e.key === 'Enter' && (to().value = 'wrong@example.net', true)`)),
