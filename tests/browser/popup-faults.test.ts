@@ -96,6 +96,7 @@ describe.each(BROWSERS)('the popup, when the page does not stand still, in %s', 
     await open('/slow');
     await write('Kept though nobody looked');
     await click('[data-action="fill"]');
+    await page.waitFor(() => document.querySelector<HTMLInputElement>('[name="subject"]')!.value);
     await popup.close();
     popup = await page.openPopup();
     await popup.waitFor(() => document.querySelectorAll('[data-outcome="filled"]').length === 4);
