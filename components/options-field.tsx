@@ -63,6 +63,7 @@ export function Field({
         autocomplete={autocomplete}
         list={undefined}
         dir="auto"
+        maxLength={2000} // as the settings’ schema takes
         value={typed}
         aria-describedby={showProblem ? `${id}-problem ${id}-hint` : `${id}-hint`}
         aria-invalid={showProblem}
