@@ -20,7 +20,8 @@ import type { Front, Kept } from './main';
 export async function start(kept: Kept, front: Front, resumed: boolean) {
   const { settings, view, today, log, broken } = kept;
   const [seed, before, opened] = await Promise.all([
-    settings.seed ?? (broken ? undefined : variationSeed()),
+    // A storage that is full keeps no seed; letters can be written without one.
+    settings.seed ?? (broken ? undefined : variationSeed().catch(() => undefined)),
     saidBefore.kept(),
     view.caseId ? reopen(view.caseId) : undefined,
     speak(settings.language, popupWords),
