@@ -272,6 +272,7 @@ test('a draft is forgotten, and taken back', async () => {
     'practice/yourself/email/en': { to: 'me@example.org' },
   };
   await open({ drafts });
+  await page.waitForSelector('#drafts .rows > li');
   expect(await text('#drafts')).toContain(
     'Eight North Koreans at risk of forcible return · E-mail',
   );
